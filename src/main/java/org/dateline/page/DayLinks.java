@@ -16,7 +16,7 @@ final class DayLinks {
 
     /** Paths that do not depend on the day, or that write. */
     private static final Pattern TIMELESS = Pattern.compile(
-            "/(assets|import|review|retract|changes|timemap|ontology|shapes|alignments|rule|void|robots|sitemap)(?![\\w-]).*");
+            "/(about|assets|import|review|retract|changes|timemap|ontology|shapes|alignments|rule|void|robots|sitemap)(?![\\w-]).*");
 
     private DayLinks() {}
 

@@ -39,20 +39,22 @@ final class EarlierRoutes implements EarlierSite {
     }
 
     @Override
-    public boolean answer(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<Route> route = routes.stream()
-                .filter(each -> each.matches(request.getRequestURI()))
-                .findFirst();
-        if (route.isEmpty()) {
-            return false;
+    public boolean answers(String path) {
+        return find(path).isPresent();
+    }
+
+    private Optional<Route> find(String path) {
+        return routes.stream().filter(route -> route.matches(path)).findFirst();
+    }
+
+    @Override
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Route.Handler handler = find(request.getRequestURI()).orElseThrow().handler();
+        if (handler instanceof Route.ServletHandler servlet) {
+            servlet.servlet().service((ServletRequest) request, (ServletResponse) response);
+        } else if (handler instanceof Route.FilterHandler filter) {
+            filter.filter().doFilter(request, response, (unused, none) -> {});
         }
-        if (route.get().handler() instanceof Route.ServletHandler handler) {
-            handler.servlet().service((ServletRequest) request, (ServletResponse) response);
-        } else if (route.get().handler() instanceof Route.FilterHandler handler) {
-            handler.filter().doFilter(request, response, (unused, none) -> {});
-        }
-        return true;
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.BadParameterException;
 import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.http.ProblemWriter;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class AsOfFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** What chooses the day itself. */
+    private static final Pattern OWN = Pattern.compile("/(timeline|map)([.].*)?|/sparql|/data(/.*)?");
+
+    private static final Pattern TIMELINE = Pattern.compile("/(timeline|map)([.].*)?");
 
     private final transient @Nullable EarlierSites sites;
     private final transient @Nullable MementoLinks mementos;
@@ -45,7 +51,6 @@ public final class AsOfFilter extends HttpFilter {
             Optional<AsOfRequest> asked = find(request);
             if (asked.isPresent()) {
                 requireReading(request);
-                asked.get().enter();
                 answer(asked.get(), request, response, chain);
             } else if (mementos == null || !mementos.redirect(request, response)) {
                 chain.doFilter(request, response);
@@ -62,7 +67,7 @@ public final class AsOfFilter extends HttpFilter {
         try {
             return AsOfRequest.find(request);
         } catch (BadParameterException e) {
-            if (request.getRequestURI().matches("/(timeline|map)([.].*)?")) {
+            if (TIMELINE.matcher(request.getRequestURI()).matches()) {
                 return Optional.empty();
             }
             throw e;
@@ -79,16 +84,25 @@ public final class AsOfFilter extends HttpFilter {
     private void answer(
             AsOfRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (mementos != null) {
-            mementos.describe(asked, request, response);
+        asked.enter();
+        if (sites == null || OWN.matcher(request.getRequestURI()).matches()) {
+            if (mementos != null) {
+                mementos.describe(asked, request, response);
+            }
+            chain.doFilter(request, response);
+            return;
         }
-        if (sites != null) {
-            try (EarlierSites.Lease lease = sites.borrow(asked.day())) {
-                if (lease.site().answer(request, response)) {
-                    return;
+        try (EarlierSites.Lease lease = sites.borrow(asked.day())) {
+            EarlierSite site = lease.site();
+            if (site.answers(request.getRequestURI())) {
+                if (mementos != null) {
+                    mementos.describe(asked, request, response);
                 }
+                site.answer(request, response);
+                return;
             }
         }
+        AsOfRequest.leave(); // What does not depend on the day says nothing of it.
         chain.doFilter(request, response);
     }
 }

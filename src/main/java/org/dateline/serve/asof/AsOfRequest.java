@@ -74,20 +74,27 @@ public record AsOfRequest(Moment moment, String today) {
         return request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
     }
 
+    /** The parameter of the request that this thread answers, as a part of an address; empty where it asks for today. */
+    public static String parameter() {
+        AsOfRequest request = CURRENT.get();
+        return request == null ? "" : PARAMETER + "=" + request.encoded();
+    }
+
     /** The bar of the page that this thread makes; null where it shows today. */
     public static @Nullable AsOfBar bar() {
         AsOfRequest request = CURRENT.get();
         if (request == null) {
             return null;
         }
-        String text = request.moment.text();
-        return new AsOfBar(
-                text,
-                request.moment.isInstant()
-                        ? EnglishText.instant(XsdTime.of(request.moment.begin()))
-                        : EnglishText.day(request.day()),
-                request.today,
-                "/changes?from=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        Moment moment = request.moment;
+        String day = moment.isInstant()
+                ? EnglishText.instant(XsdTime.of(moment.begin()))
+                : EnglishText.day(request.day());
+        return new AsOfBar(moment.text(), day, request.today, "/changes?from=" + request.encoded());
+    }
+
+    private String encoded() {
+        return URLEncoder.encode(moment.text(), StandardCharsets.UTF_8);
     }
 
     /** The last day of the moment, in UTC. */

@@ -8,12 +8,11 @@ import java.io.IOException;
 
 /** The pages and documents of one earlier day. */
 public interface EarlierSite extends AutoCloseable {
-    /**
-     * Answers a request.
-     *
-     * @return false where nothing of the day is at that path, and nothing was answered
-     */
-    boolean answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
+    /** Whether what is at a path is another on other days. */
+    boolean answers(String path);
+
+    /** Answers a request for a path that it {@link #answers}. */
+    void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
 
     /** Frees what the day holds in memory. */
     @Override

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.dateline.derive.asof.ChangeDays;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.RdfFormat;
@@ -42,9 +44,11 @@ public final class MementoDays {
             String iri = request.getParameter("iri");
             return iri == null || !AbsoluteIri.is(iri) ? Collections.emptyNavigableSet() : ofAny(List.of(iri));
         }
-        return path.matches("/(id|doc|event-type)/.*")
-                ? ofAny(iris(path))
-                : store.readDataset(ChangeDays::ofAll);
+        return path.matches("/(id|doc|event-type)/.*") ? ofAny(iris(path)) : read(ChangeDays::ofAll);
+    }
+
+    private <T> T read(Function<DatasetGraph, T> reading) {
+        return store.readDataset(dataset -> Txn.calculateRead(dataset, () -> reading.apply(dataset)));
     }
 
     /** A path may end in the extension of a format. */
@@ -55,14 +59,10 @@ public final class MementoDays {
     }
 
     private NavigableSet<LocalDate> ofAny(List<String> iris) {
-        return store.readDataset(dataset -> iris.stream()
-                .map(iri -> of(dataset, iri))
+        return read(dataset -> iris.stream()
+                .map(iri -> ChangeDays.of(dataset, iri))
                 .filter(days -> !days.isEmpty())
                 .findFirst()
                 .orElseGet(TreeSet::new));
-    }
-
-    private static NavigableSet<LocalDate> of(DatasetGraph dataset, String iri) {
-        return ChangeDays.of(dataset, iri);
     }
 }

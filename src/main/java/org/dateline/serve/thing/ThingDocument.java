@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -15,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.query.Description;
+import org.dateline.serve.asof.AsOfRequest;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RequestOrigin;
@@ -26,24 +29,29 @@ import org.dateline.serve.site.LocalPaths;
  * @param origin scheme, host and port of this server, as the client knows them
  * @param path path of the document without a format; may have a query
  * @param iri the thing
+ * @param day the day that the document shows, as a parameter; empty for today
  */
-public record ThingDocument(String origin, String path, String iri) {
+public record ThingDocument(String origin, String path, String iri, String day) {
     /** The document about a thing on this server. */
     static ThingDocument of(HttpServletRequest request, LocalPaths paths, String iri) {
-        return new ThingDocument(RequestOrigin.of(request), ascii(paths.document(iri)), iri);
+        return new ThingDocument(RequestOrigin.of(request), ascii(paths.document(iri)), iri, AsOfRequest.parameter());
     }
 
     /** The path of a page, without a format. */
     String href(int page) {
-        return page == 1 ? path : path + (path.contains("?") ? "&" : "?") + "page=" + page;
+        return address(path, page);
     }
 
     /** The path of a page in one format. */
     String href(RdfFormat format, int page) {
-        if (path.contains("?")) {
-            return path + "&format=" + format.extension() + (page == 1 ? "" : "&page=" + page);
-        }
-        return path + "." + format.extension() + (page == 1 ? "" : "?page=" + page);
+        return address(path + (path.contains("?") ? "&format=" : ".") + format.extension(), page);
+    }
+
+    private String address(String start, int page) {
+        String parameters = Stream.of(page == 1 ? "" : "page=" + page, day)
+                .filter(parameter -> !parameter.isEmpty())
+                .collect(Collectors.joining("&"));
+        return parameters.isEmpty() ? start : start + (start.contains("?") ? "&" : "?") + parameters;
     }
 
     /** Links to a page in all formats. */
