@@ -4,7 +4,7 @@ package org.dateline.cli;
 import java.util.concurrent.Callable;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.SourceRetraction;
-import org.dateline.model.withdrawal.Withdrawal;
+import org.dateline.model.changes.Withdrawal;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

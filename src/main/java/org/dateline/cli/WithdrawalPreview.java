@@ -7,9 +7,9 @@ import org.dateline.cli.withdrawal.UnknownSourceException;
 import org.dateline.cli.withdrawal.WithdrawalOutput;
 import org.dateline.derive.SourceRetraction;
 import org.dateline.model.NearNames;
-import org.dateline.model.withdrawal.SourceEffects;
-import org.dateline.model.withdrawal.Withdrawal;
-import org.dateline.query.withdrawal.WithdrawalReader;
+import org.dateline.model.changes.Effects;
+import org.dateline.model.changes.Withdrawal;
+import org.dateline.query.changes.WithdrawalReader;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +46,14 @@ final class WithdrawalPreview {
 
     /** The same of an open store. */
     Withdrawal of(EmbeddedStore opened, String iri) {
-        SourceEffects effects = SourceRetraction.preview(opened.dataset(), iri)
+        Effects effects = SourceRetraction.preview(opened.dataset(), iri)
                 .orElseThrow(() -> new UnknownSourceException("no source <" + iri + "> in " + opened.name()
                         + NearNames.question(
                                 ShortName.of(iri),
                                 SourceRetraction.sources(opened.dataset()).stream()
                                         .map(ShortName::of)
                                         .toList())));
-        return WithdrawalReader.describe(effects, language.labels(opened, WithdrawalReader.things(effects)));
+        return WithdrawalReader.describe(iri, effects, language.labels(opened, WithdrawalReader.things(iri, effects)));
     }
 
     /** The server that {@code --store} names. */

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.dateline.model.withdrawal.SourceEffects;
+import org.dateline.model.changes.Effects;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.WriteTransaction;
 import org.dateline.rdf.source.SourceReader;
@@ -32,7 +32,7 @@ public final class SourceRetraction {
      * @param dataset a dataset whose default graph is assessed
      * @return empty if there is no source of that name
      */
-    public static Optional<SourceEffects> preview(DatasetGraph dataset, String report) {
+    public static Optional<Effects> preview(DatasetGraph dataset, String report) {
         return Txn.calculateRead(dataset, () -> effects(dataset, RdfTerms.iri(report)));
     }
 
@@ -59,11 +59,11 @@ public final class SourceRetraction {
                 .list().stream().map(Node::getURI).toList());
     }
 
-    private static Optional<SourceEffects> effects(DatasetGraph base, Node source) {
+    private static Optional<Effects> effects(DatasetGraph base, Node source) {
         if (!new SourceReader(base).isSource(source)) {
             return Optional.empty();
         }
-        return Optional.of(SourceEffectsReader.of(source, base, without(base, source)));
+        return Optional.of(EffectsReader.of(source, base, without(base, source)));
     }
 
     /** The dataset without a source, assessed, in memory over the base. */

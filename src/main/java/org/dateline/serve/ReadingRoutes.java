@@ -31,7 +31,7 @@ import org.dateline.serve.timeline.ExportFormat;
 import org.dateline.serve.timeline.MapServlet;
 import org.dateline.serve.timeline.TimelineExportServlet;
 import org.dateline.serve.timeline.TimelineServlet;
-import org.dateline.serve.withdrawal.ChangesServlet;
+import org.dateline.serve.changes.ChangesServlet;
 
 /** The routes of what people and programs read: pages, documents about things, and files. None of them writes. */
 final class ReadingRoutes {
@@ -125,9 +125,13 @@ final class ReadingRoutes {
         descriptions.add(VoidServlet.PATH);
         return List.of(
                 Route.get(
-                        List.of("/changes", "/changes.json"),
-                        new ChangesServlet(parts.pages(), parts.paths(), parts.withdrawals()),
-                        "what would change without a source, as a page and as JSON"),
+                        ChangesServlet.PATHS,
+                        new ChangesServlet(
+                                parts.pages(),
+                                parts.paths(),
+                                parts.withdrawals(),
+                                parts.options().limits().query()),
+                        "what changed between two days, or would change without a source; as a page, as JSON and as a feed"),
                 Route.get(
                         "/about",
                         new AboutServlet(

@@ -55,7 +55,7 @@ import org.dateline.serve.sparql.QueryService;
 import org.dateline.serve.sparql.RemoteQueryService;
 import org.dateline.serve.sparql.ResultPageWriter;
 import org.dateline.serve.sparql.UpdateService;
-import org.dateline.serve.withdrawal.RetractServlet;
+import org.dateline.serve.changes.RetractServlet;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,7 @@ import org.dateline.serve.site.CachedStatistics;
 import org.dateline.serve.site.DeletedThings;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
-import org.dateline.serve.withdrawal.WithdrawalFinder;
+import org.dateline.serve.changes.WithdrawalFinder;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;

@@ -33,8 +33,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.AssessedProperty;
 import org.dateline.model.Assessment;
 import org.dateline.model.Finding;
-import org.dateline.model.withdrawal.SourceEffects;
-import org.dateline.model.withdrawal.SourceEffects.EventEffect;
+import org.dateline.model.changes.Effects;
+import org.dateline.model.changes.Effects.EventEffect;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Sem;
@@ -120,7 +120,8 @@ class SourceRetractionTest {
         Set<String> expected = lines(rebuilt);
         assertThat(expected).isNotEqualTo(whole);
 
-        SourceEffects effects = SourceRetraction.preview(store, report.getURI()).orElseThrow();
+        Effects effects =
+                SourceRetraction.preview(store, report.getURI()).orElseThrow();
         Txn.executeRead(store, () -> assertThat(lines(SourceRetraction.without(store.getWrapped(), report)))
                 .isEqualTo(expected));
         assertThat(events(effects, effect -> effect.after().isEmpty()))
@@ -144,11 +145,8 @@ class SourceRetractionTest {
         return new Assessment(Instant.MIN, null, findings).values();
     }
 
-    private static Set<String> events(SourceEffects effects, Predicate<EventEffect> which) {
-        return effects.events().stream()
-                .filter(which)
-                .map(EventEffect::event)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> events(Effects effects, Predicate<EventEffect> which) {
+        return effects.events().stream().filter(which).map(EventEffect::event).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> events(DatasetGraph dataset) {

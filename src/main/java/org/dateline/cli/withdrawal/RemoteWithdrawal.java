@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import org.dateline.model.withdrawal.Withdrawal;
+import org.dateline.model.changes.Withdrawal;
 import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
 

@@ -9,13 +9,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
-import org.dateline.model.withdrawal.Withdrawal;
-import org.dateline.model.withdrawal.Withdrawal.Change;
-import org.dateline.model.withdrawal.Withdrawal.ChangedEvent;
-import org.dateline.model.withdrawal.Withdrawal.ChangedState;
-import org.dateline.model.withdrawal.Withdrawal.DatedEvent;
-import org.dateline.model.withdrawal.Withdrawal.Dispute;
-import org.dateline.model.withdrawal.Withdrawal.ShownValue;
+import org.dateline.model.changes.Comparison;
+import org.dateline.model.changes.Withdrawal;
+import org.dateline.model.changes.Comparison.Change;
+import org.dateline.model.changes.Comparison.ChangedEvent;
+import org.dateline.model.changes.Comparison.ChangedState;
+import org.dateline.model.changes.Comparison.DatedEvent;
+import org.dateline.model.changes.Comparison.Dispute;
+import org.dateline.model.changes.Comparison.ShownValue;
 
 /** Writes what changes without a source, as text and as JSON. */
 public final class WithdrawalOutput {
@@ -37,15 +38,16 @@ public final class WithdrawalOutput {
         WithdrawalOutput output = new WithdrawalOutput(names);
         Named source = withdrawal.source();
         output.lines.add(heading + " " + names.apply(source.iri()) + " (" + source.label() + ")");
-        output.events("events that no other source reports", withdrawal.vanishing());
-        output.events("events that appear again", withdrawal.appearing());
-        output.changes(withdrawal.changing());
-        output.states(withdrawal.states());
-        output.disputes("disputes that end", withdrawal.endingDisputes());
-        output.disputes("disputes that begin", withdrawal.beginningDisputes());
-        output.distances(withdrawal.distances());
-        output.events("events with fewer sources and the same values", withdrawal.fewerSources());
-        if (withdrawal.changesNothing()) {
+        Comparison changes = withdrawal.changes();
+        output.events("events that no other source reports", changes.vanishing());
+        output.events("events that appear again", changes.appearing());
+        output.changes(changes.changing());
+        output.states(changes.states());
+        output.disputes("disputes that end", changes.endingDisputes());
+        output.disputes("disputes that begin", changes.beginningDisputes());
+        output.distances(changes.distances());
+        output.events("events with fewer sources and the same values", changes.recounted());
+        if (changes.changesNothing()) {
             output.lines.add("nothing changes");
         }
         return output.lines;

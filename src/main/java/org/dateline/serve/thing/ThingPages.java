@@ -13,7 +13,7 @@ import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
-import org.dateline.serve.withdrawal.WithdrawalFinder;
+import org.dateline.serve.changes.WithdrawalFinder;
 import org.dateline.store.Store;
 
 /**

@@ -1,52 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.model.withdrawal;
+package org.dateline.model.changes;
 
 import java.util.List;
 import org.dateline.model.Named;
 
 /**
- * What would change if a source were withdrawn: the members are those of the JSON at {@code /changes.json?without=}. Events are in
- * order of time.
+ * What differs between two states of knowledge, for people and programs: the members are those of the JSON at {@code /changes.json}. Events
+ * are in order of time.
  *
- * @param source the report
- * @param vanishing the events that no other source reports
- * @param appearing the events that appear again: the source revises the report that told of them
+ * @param vanishing the events that no source reports in the second state
+ * @param appearing the events that no source reports in the first state
  * @param changing the other events of which a value changes
- * @param fewerSources the other events of which nothing but the number of sources changes
+ * @param recounted the other events of which nothing but the number of sources changes
  * @param states the states that change
  * @param distances the claims of distances that are no longer compared with the computed ones
- * @param endingDisputes the values about which sources would differ no longer
- * @param beginningDisputes the values about which sources would differ then
+ * @param endingDisputes the values about which sources no longer differ
+ * @param beginningDisputes the values about which sources begin to differ
  */
-public record Withdrawal(
-        Named source,
+public record Comparison(
         List<DatedEvent> vanishing,
         List<DatedEvent> appearing,
         List<ChangedEvent> changing,
-        List<DatedEvent> fewerSources,
+        List<DatedEvent> recounted,
         List<ChangedState> states,
         List<Named> distances,
         List<Dispute> endingDisputes,
         List<Dispute> beginningDisputes) {
 
     /** Copies the lists. */
-    public Withdrawal {
+    public Comparison {
         vanishing = List.copyOf(vanishing);
         appearing = List.copyOf(appearing);
         changing = List.copyOf(changing);
-        fewerSources = List.copyOf(fewerSources);
+        recounted = List.copyOf(recounted);
         states = List.copyOf(states);
         distances = List.copyOf(distances);
         endingDisputes = List.copyOf(endingDisputes);
         beginningDisputes = List.copyOf(beginningDisputes);
     }
 
-    /** Whether nothing that is assessed would change, not even a number of sources. */
+    /** Whether nothing that is assessed changes, not even a number of sources. */
     public boolean changesNothing() {
-        return changesOnlyCounts() && fewerSources.isEmpty();
+        return changesOnlyCounts() && recounted.isEmpty();
     }
 
-    /** Whether at most the number of sources of some events would change. */
+    /** Whether at most the number of sources of some events changes. */
     public boolean changesOnlyCounts() {
         return vanishing.isEmpty()
                 && appearing.isEmpty()
@@ -83,8 +81,8 @@ public record Withdrawal(
      * A change of one property.
      *
      * @param property the local name of the predicate, such as {@code hasPlace}
-     * @param before the values with the source
-     * @param after the values without it
+     * @param before the values in the first state
+     * @param after the values in the second
      */
     public record Change(String property, List<ShownValue> before, List<ShownValue> after) {
         /** Copies the lists. */
@@ -108,8 +106,8 @@ public record Withdrawal(
      * @param holder the holder
      * @param type the local name of its type, such as {@code controls}
      * @param other the place or actor to which it relates the holder
-     * @param before its intervals with the source, in words
-     * @param after its intervals without it
+     * @param before its intervals in the first state, in words
+     * @param after its intervals in the second
      */
     public record ChangedState(Named holder, String type, Named other, List<String> before, List<String> after) {
         /** Copies the lists. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.model.withdrawal;
+package org.dateline.model.changes;
 
 import java.util.List;
 import java.util.Set;
@@ -8,17 +8,16 @@ import org.dateline.model.Finding;
 import org.dateline.model.State;
 
 /**
- * What the rules derive with and without a source, where that differs.
+ * Where what the rules derive differs between two states of knowledge: with and without a source, or as of two days.
  *
- * @param report the source, by IRI
  * @param events the events that differ, in order of their IRIs
  * @param states the states that differ
  * @param distances the claimed distances that are compared with the computed ones
  */
-public record SourceEffects(String report, List<EventEffect> events, StateEffects states, Distances distances) {
+public record Effects(List<EventEffect> events, StateEffects states, Distances distances) {
 
     /** Copies the list. */
-    public SourceEffects {
+    public Effects {
         events = List.copyOf(events);
     }
 
@@ -26,8 +25,8 @@ public record SourceEffects(String report, List<EventEffect> events, StateEffect
      * An event.
      *
      * @param event by IRI
-     * @param before what the rules find today with the source; empty if that is nothing
-     * @param after what they find without the source; empty if no other source reports it
+     * @param before what the rules find in the first state; empty if that is nothing
+     * @param after what they find in the second state; empty if no source reports the event then
      */
     public record EventEffect(String event, List<Finding> before, List<Finding> after) {
         /** Copies the lists. */
@@ -40,8 +39,8 @@ public record SourceEffects(String report, List<EventEffect> events, StateEffect
     /**
      * States, such as control of a place, for each place or actor to which they relate their holders and whose states differ.
      *
-     * @param before the states with the source
-     * @param after the states without it
+     * @param before the states in the first state of knowledge
+     * @param after those in the second
      */
     public record StateEffects(List<State> before, List<State> after) {
         /** Copies the lists. */
@@ -54,8 +53,8 @@ public record SourceEffects(String report, List<EventEffect> events, StateEffect
     /**
      * Claims of distances, by IRI.
      *
-     * @param gone compared only because of the source
-     * @param come compared only without the source, which revises the report that makes the claim
+     * @param gone compared in the first state only
+     * @param come compared in the second state only
      */
     public record Distances(Set<String> gone, Set<String> come) {
         /** Keeps copies in order. */

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.serve.withdrawal;
+package org.dateline.serve.changes;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.SourceRetraction;
 import org.dateline.model.LabelPolicy;
 import org.dateline.model.NearNames;
-import org.dateline.model.withdrawal.SourceEffects;
-import org.dateline.model.withdrawal.Withdrawal;
-import org.dateline.query.SparqlSession;
-import org.dateline.query.ThingLabels;
-import org.dateline.query.withdrawal.WithdrawalReader;
+import org.dateline.model.changes.Effects;
+import org.dateline.model.changes.Withdrawal;
+import org.dateline.query.changes.WithdrawalReader;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
-import org.dateline.serve.limit.RunningRequest;
-import org.dateline.serve.limit.StoppableDataset;
 import org.dateline.serve.site.ShippedOntology;
-import org.dateline.store.RemoteDataset;
-import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +31,8 @@ public final class WithdrawalFinder {
 
     private static final int MOST_KEPT = 200;
 
-    private final Store store;
+    private final ChangeReading reading;
     private final @Nullable AssessedDataset dataset;
-    private final ShippedOntology ontology;
     private final String baseIri;
     private final Duration limit;
     /** By the state of the store, the source and the languages; empty where it took too long for the page of a source. */
@@ -57,9 +47,8 @@ public final class WithdrawalFinder {
      */
     public WithdrawalFinder(
             Store store, @Nullable AssessedDataset dataset, ShippedOntology ontology, ServerOptions options) {
-        this.store = store;
+        this.reading = new ChangeReading(store, dataset, ontology);
         this.dataset = dataset;
-        this.ontology = ontology;
         this.baseIri = options.baseIri();
         this.limit = options.limits().query();
         if (dataset != null) {
@@ -84,7 +73,7 @@ public final class WithdrawalFinder {
      * @throws RequestException with status 404 where there is no such source
      */
     Withdrawal find(String iri) {
-        return find(iri, limit).orElseThrow(() -> read(limit, data -> unknown(data, iri)));
+        return find(iri, limit).orElseThrow(() -> reading.within(limit, data -> unknown(data, iri)));
     }
 
     /** The same for the page of a source; empty where it takes long and nobody has asked for the whole before. */
@@ -111,9 +100,9 @@ public final class WithdrawalFinder {
         if (kept.isPresent()) {
             return kept;
         }
-        Optional<SourceEffects> effects = read(allowed, data -> SourceRetraction.preview(data, iri));
+        Optional<Effects> effects = reading.within(allowed, data -> SourceRetraction.preview(data, iri));
         Optional<Withdrawal> withdrawal =
-                effects.map(some -> WithdrawalReader.describe(some, labels(WithdrawalReader.things(some))));
+                effects.map(some -> WithdrawalReader.describe(iri, some, labels(WithdrawalReader.things(iri, some))));
         if (withdrawal.isPresent()) {
             keep(key, withdrawal);
         }
@@ -136,30 +125,14 @@ public final class WithdrawalFinder {
         known.put(key, withdrawal);
     }
 
-    private <T> T read(Duration allowed, Function<DatasetGraph, T> reading) {
-        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, allowed)) {
-            try {
-                if (dataset != null) {
-                    return reading.apply(new StoppableDataset(dataset.getWrapped(), request));
-                }
-                try (RemoteDataset remote = RemoteDataset.of((RemoteStore) store)) {
-                    return reading.apply(new StoppableDataset(remote, request));
-                }
-            } catch (QueryCancelledException e) {
-                throw request.refusal(e);
-            }
-        }
-    }
-
     /** What things are called, by IRI. */
     Map<String, String> labels(Set<String> things) {
-        ThingLabels labels = new ThingLabels(ontology.model().getGraph());
-        return SparqlSession.read(store, session -> {
-            labels.learn(session, things);
-            Map<String, String> found = new HashMap<>();
-            things.forEach(iri -> found.put(iri, labels.label(iri)));
-            return found;
-        });
+        return reading.labels(things);
+    }
+
+    /** For the comparison of days. */
+    ChangeReading reading() {
+        return reading;
     }
 
     /** That there is no such source, with the names that may be meant. */

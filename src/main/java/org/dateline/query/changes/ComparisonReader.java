@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.query.withdrawal;
+package org.dateline.query.changes;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,24 +18,23 @@ import org.dateline.model.Finding;
 import org.dateline.model.Iri;
 import org.dateline.model.Moment;
 import org.dateline.model.Named;
-import org.dateline.model.ReportName;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount.StateRelation;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
-import org.dateline.model.withdrawal.SourceEffects;
-import org.dateline.model.withdrawal.SourceEffects.EventEffect;
-import org.dateline.model.withdrawal.Withdrawal;
-import org.dateline.model.withdrawal.Withdrawal.Change;
-import org.dateline.model.withdrawal.Withdrawal.ChangedEvent;
-import org.dateline.model.withdrawal.Withdrawal.ChangedState;
-import org.dateline.model.withdrawal.Withdrawal.DatedEvent;
-import org.dateline.model.withdrawal.Withdrawal.Dispute;
-import org.dateline.model.withdrawal.Withdrawal.ShownValue;
+import org.dateline.model.changes.Effects;
+import org.dateline.model.changes.Effects.EventEffect;
+import org.dateline.model.changes.Comparison;
+import org.dateline.model.changes.Comparison.Change;
+import org.dateline.model.changes.Comparison.ChangedEvent;
+import org.dateline.model.changes.Comparison.ChangedState;
+import org.dateline.model.changes.Comparison.DatedEvent;
+import org.dateline.model.changes.Comparison.Dispute;
+import org.dateline.model.changes.Comparison.ShownValue;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the effects of a source: which events, values, states and disputes they are, and what the things are called. */
-public final class WithdrawalReader {
+/** Describes what differs between two states of knowledge: which events, values, states and disputes, and what the things are called. */
+public final class ComparisonReader {
     private static final Set<AssessedProperty> COUNTS =
             EnumSet.of(AssessedProperty.SOURCE_COUNT, AssessedProperty.INDEPENDENT_SOURCE_COUNT);
     /** What follows from other properties: actors from participations, and whether anything is disputed. */
@@ -49,14 +48,14 @@ public final class WithdrawalReader {
     private final List<Dated> vanishing = new ArrayList<>();
     private final List<Dated> appearing = new ArrayList<>();
     private final List<Dated> changing = new ArrayList<>();
-    private final List<Dated> fewerSources = new ArrayList<>();
+    private final List<Dated> recounted = new ArrayList<>();
     private final List<Dated> ending = new ArrayList<>();
     private final List<Dated> beginning = new ArrayList<>();
     private final Map<String, List<Change>> changes = new TreeMap<>();
     private final Map<String, List<String>> ended = new TreeMap<>();
     private final Map<String, List<String>> begun = new TreeMap<>();
 
-    private WithdrawalReader(Map<String, String> labels) {
+    private ComparisonReader(Map<String, String> labels) {
         this.labels = labels;
     }
 
@@ -64,15 +63,14 @@ public final class WithdrawalReader {
     private record Dated(DatedEvent event, Instant begin) {}
 
     /** The things whose names a description contains, by IRI. */
-    public static Set<String> things(SourceEffects effects) {
+    public static Set<String> things(Effects effects) {
         Set<String> things = new TreeSet<>(effects.distances().gone());
-        things.add(effects.report());
         for (EventEffect effect : effects.events()) {
             things.add(effect.event());
             Stream.of(effect.before(), effect.after())
                     .flatMap(List::stream)
                     .flatMap(finding -> finding.values().stream())
-                    .map(WithdrawalReader::thing)
+                    .map(ComparisonReader::thing)
                     .filter(iri -> !iri.isEmpty())
                     .forEach(things::add);
         }
@@ -90,18 +88,16 @@ public final class WithdrawalReader {
      *
      * @param labels what the {@link #things} are called, by IRI; things without a name may be missing
      */
-    public static Withdrawal describe(SourceEffects effects, Map<String, String> labels) {
-        WithdrawalReader reader = new WithdrawalReader(labels);
+    public static Comparison describe(Effects effects, Map<String, String> labels) {
+        ComparisonReader reader = new ComparisonReader(labels);
         effects.events().forEach(reader::event);
-        String name = labels.getOrDefault(effects.report(), "");
-        return new Withdrawal(
-                new Named(effects.report(), name.isEmpty() ? ReportName.of(effects.report()) : name),
+        return new Comparison(
                 sorted(reader.vanishing),
                 sorted(reader.appearing),
                 sorted(reader.changing).stream()
                         .map(event -> new ChangedEvent(event, reader.changes.getOrDefault(event.iri(), List.of())))
                         .toList(),
-                sorted(reader.fewerSources),
+                sorted(reader.recounted),
                 reader.states(effects.states()),
                 effects.distances().gone().stream().map(reader::named).toList(),
                 disputes(reader.ending, reader.ended),
@@ -129,7 +125,7 @@ public final class WithdrawalReader {
             boolean onlyCounts = changed.stream().allMatch(change -> COUNTS.stream()
                     .anyMatch(count -> count.localName().equals(change.property())));
             if (!changed.isEmpty()) {
-                (onlyCounts ? fewerSources : changing).add(event);
+                (onlyCounts ? recounted : changing).add(event);
                 changes.put(effect.event(), changed);
             }
         }
@@ -253,7 +249,7 @@ public final class WithdrawalReader {
                 .orElse(null);
     }
 
-    private List<ChangedState> states(SourceEffects.StateEffects states) {
+    private List<ChangedState> states(Effects.StateEffects states) {
         Map<String, StateRelation> relations = new TreeMap<>();
         NavigableMap<String, List<String>> before = byRelation(states.before(), relations);
         NavigableMap<String, List<String>> after = byRelation(states.after(), relations);

@@ -16,10 +16,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.assess.StateRule;
 import org.dateline.model.Finding;
 import org.dateline.model.State;
-import org.dateline.model.withdrawal.SourceEffects;
-import org.dateline.model.withdrawal.SourceEffects.Distances;
-import org.dateline.model.withdrawal.SourceEffects.EventEffect;
-import org.dateline.model.withdrawal.SourceEffects.StateEffects;
+import org.dateline.model.changes.Effects;
+import org.dateline.model.changes.Effects.Distances;
+import org.dateline.model.changes.Effects.EventEffect;
+import org.dateline.model.changes.Effects.StateEffects;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
@@ -27,14 +27,14 @@ import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
 
 /** Reads from two assessed datasets, one with a source and one without, what differs between them. */
-final class SourceEffectsReader {
+final class EffectsReader {
     private final ScratchDataset without;
     private final DatasetGraph with;
     private final Node source;
     private final Side before;
     private final Side after;
 
-    private SourceEffectsReader(Node source, DatasetGraph with, ScratchDataset without) {
+    private EffectsReader(Node source, DatasetGraph with, ScratchDataset without) {
         this.source = source;
         this.with = with;
         this.without = without;
@@ -47,9 +47,9 @@ final class SourceEffectsReader {
      *
      * @param without the same dataset without the source, assessed
      */
-    static SourceEffects of(Node source, DatasetGraph with, ScratchDataset without) {
-        SourceEffectsReader reader = new SourceEffectsReader(source, with, without);
-        return new SourceEffects(source.getURI(), reader.events(), reader.states(), reader.distances());
+    static Effects of(Node source, DatasetGraph with, ScratchDataset without) {
+        EffectsReader reader = new EffectsReader(source, with, without);
+        return new Effects(reader.events(), reader.states(), reader.distances());
     }
 
     /** What reads one of the two datasets. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.page.withdrawal;
+package org.dateline.page.changes;
 
 import java.util.List;
-import org.dateline.model.withdrawal.Withdrawal;
+import org.dateline.model.changes.Withdrawal;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
@@ -24,7 +24,7 @@ public record WithdrawalPage(Withdrawal withdrawal, PagePaths paths, List<Link> 
 
     @Override
     public String template() {
-        return "withdrawal/changes.jte";
+        return "changes/withdrawal.jte";
     }
 
     @Override
@@ -35,7 +35,8 @@ public record WithdrawalPage(Withdrawal withdrawal, PagePaths paths, List<Link> 
     }
 
     /** All differences. */
-    public WithdrawalTables tables() {
-        return new WithdrawalTables(withdrawal, paths, Integer.MAX_VALUE);
+    public ComparisonTables tables() {
+        return new ComparisonTables(
+                withdrawal.changes(), paths, Integer.MAX_VALUE, ComparisonWording.WITHDRAWAL);
     }
 }

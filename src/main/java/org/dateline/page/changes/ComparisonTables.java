@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.page.withdrawal;
+package org.dateline.page.changes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
-import org.dateline.model.withdrawal.Withdrawal;
-import org.dateline.model.withdrawal.Withdrawal.Change;
-import org.dateline.model.withdrawal.Withdrawal.ChangedEvent;
-import org.dateline.model.withdrawal.Withdrawal.ChangedState;
-import org.dateline.model.withdrawal.Withdrawal.DatedEvent;
-import org.dateline.model.withdrawal.Withdrawal.Dispute;
-import org.dateline.model.withdrawal.Withdrawal.ShownValue;
+import org.dateline.model.changes.Comparison;
+import org.dateline.model.changes.Comparison.Change;
+import org.dateline.model.changes.Comparison.ChangedEvent;
+import org.dateline.model.changes.Comparison.ChangedState;
+import org.dateline.model.changes.Comparison.DatedEvent;
+import org.dateline.model.changes.Comparison.Dispute;
+import org.dateline.model.changes.Comparison.ShownValue;
 import org.dateline.page.Link;
 import org.dateline.page.PagePaths;
 import org.dateline.page.event.EventDifferences;
@@ -22,13 +22,15 @@ import org.dateline.page.event.LinkedPage;
 import org.dateline.page.event.ValueNames;
 
 /**
- * The differences that the withdrawal of a source would make, as lists and tables.
+ * The differences between two states of knowledge, as lists and tables.
  *
- * @param withdrawal the differences
+ * @param comparison the differences
  * @param paths the paths of pages
  * @param most how many lines of each list are shown
+ * @param wording what the two states are called
  */
-public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most) implements LinkedPage {
+public record ComparisonTables(Comparison comparison, PagePaths paths, int most, ComparisonWording wording)
+        implements LinkedPage {
     private static final String COUNT = "sourceCount";
     private static final String INDEPENDENT = "independentSourceCount";
 
@@ -59,25 +61,25 @@ public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most)
      *
      * @param subject the event or holder; empty text where the row before has the same
      * @param name the property in words
-     * @param before the values with the source
-     * @param after the values without it
+     * @param before the values in the first state
+     * @param after the values in the second
      */
     public record Row(Link subject, String name, String before, String after) {}
 
-    /** The events that vanish and appear, the disputes that end and begin, and events with fewer sources; none is empty. */
+    /** The events that vanish and appear, and the disputes that end and begin; none is empty. */
     public List<EventsList> lists() {
         return Stream.of(
-                        events("Events that no other source reports", withdrawal.vanishing()),
-                        events("Events that appear again", withdrawal.appearing()),
-                        disputes("Disputes that end", withdrawal.endingDisputes()),
-                        disputes("Disputes that begin", withdrawal.beginningDisputes()))
+                        events(wording.vanishing(), comparison.vanishing()),
+                        events(wording.appearing(), comparison.appearing()),
+                        disputes(wording.ending(), comparison.endingDisputes()),
+                        disputes(wording.beginning(), comparison.beginningDisputes()))
                 .filter(list -> !list.lines().isEmpty())
                 .toList();
     }
 
     /** The events of which only the number of sources changes. */
-    public EventsList fewerSources() {
-        return events("Events with fewer sources and the same values", withdrawal.fewerSources());
+    public EventsList recounted() {
+        return events(wording.recounted(), comparison.recounted());
     }
 
     private EventsList events(String title, List<DatedEvent> events) {
@@ -112,7 +114,7 @@ public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most)
     /** The values of events that change, without the number of sources. */
     public List<Row> values() {
         List<Row> rows = new ArrayList<>();
-        for (ChangedEvent changed : withdrawal.changing().stream().limit(most).toList()) {
+        for (ChangedEvent changed : comparison.changing().stream().limit(most).toList()) {
             Link subject = link(changed.event());
             for (Change change : changed.changes()) {
                 if (!change.property().equals(COUNT) && !change.property().equals(INDEPENDENT)) {
@@ -127,12 +129,12 @@ public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most)
 
     /** How many events with changed values are not shown. */
     public int moreValues() {
-        return Math.max(0, withdrawal.changing().size() - most);
+        return Math.max(0, comparison.changing().size() - most);
     }
 
     /** The states that change. */
     public List<Row> states() {
-        return withdrawal.states().stream()
+        return comparison.states().stream()
                 .limit(most)
                 .map(state -> new Row(
                         link(state.holder()), relation(state), intervals(state.before()), intervals(state.after())))
@@ -141,7 +143,7 @@ public record WithdrawalTables(Withdrawal withdrawal, PagePaths paths, int most)
 
     /** How many states are not shown. */
     public int moreStates() {
-        return Math.max(0, withdrawal.states().size() - most);
+        return Math.max(0, comparison.states().size() - most);
     }
 
     private static String relation(ChangedState state) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.serve.withdrawal;
+package org.dateline.serve.changes;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,8 +12,8 @@ import java.util.Set;
 import org.apache.jena.query.QueryCancelledException;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.SourceRetraction;
-import org.dateline.model.withdrawal.SourceEffects;
-import org.dateline.query.withdrawal.WithdrawalReader;
+import org.dateline.model.changes.Effects;
+import org.dateline.query.changes.WithdrawalReader;
 import org.dateline.rdf.WriteTransaction;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.ListParameters;
@@ -61,23 +61,23 @@ public final class RetractServlet extends PageServlet {
         }
         String report = withdrawals.iri(ListParameters.text(request, "source", LONGEST));
         String name = withdrawals.labels(Set.of(report)).getOrDefault(report, "");
-        SourceEffects effects = retract(report);
-        Map<String, String> labels = withdrawals.labels(WithdrawalReader.things(effects));
+        Effects effects = retract(report);
+        Map<String, String> labels = withdrawals.labels(WithdrawalReader.things(report, effects));
         labels.put(report, name);
         response.setHeader("Cache-Control", "no-store");
         ByteResponse.write(
                 request,
                 response,
                 "application/json;charset=utf-8",
-                JSON.writeValueAsBytes(WithdrawalReader.describe(effects, labels)));
+                JSON.writeValueAsBytes(WithdrawalReader.describe(report, effects, labels)));
     }
 
-    private SourceEffects retract(String report) {
+    private Effects retract(String report) {
         try (RunningRequest running = RunningRequest.start(RunningRequest.Kind.UPDATE, limit)) {
             try {
                 return WriteTransaction.calculate(dataset, () -> {
                     StoppableDataset watched = new StoppableDataset(dataset.getWrapped(), running);
-                    Optional<SourceEffects> effects = SourceRetraction.preview(watched, report);
+                    Optional<Effects> effects = SourceRetraction.preview(watched, report);
                     if (effects.isEmpty()) {
                         throw withdrawals.unknown(watched, report);
                     }

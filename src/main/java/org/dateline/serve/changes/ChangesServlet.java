@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.changes;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.changes.PeriodChanges;
+import org.dateline.model.changes.Withdrawal;
+import org.dateline.page.Link;
+import org.dateline.page.Pages;
+import org.dateline.page.changes.AtomFeedWriter;
+import org.dateline.page.changes.PeriodPage;
+import org.dateline.page.changes.WithdrawalPage;
+import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.HtmlResponse;
+import org.dateline.serve.http.ListParameters;
+import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
+import org.dateline.serve.http.RequestOrigin;
+import org.dateline.serve.site.LocalPaths;
+
+/**
+ * {@code /changes}, {@code /changes.json} and {@code /changes.atom}: what changed between two days, {@code ?from=&to=}. With
+ * {@code ?without=}, as a page or as JSON, what would change if a source were withdrawn.
+ */
+public final class ChangesServlet extends PageServlet {
+    /** The paths. */
+    public static final List<String> PATHS = List.of("/changes", "/changes.json", "/changes.atom");
+
+    private static final long serialVersionUID = 1;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST = 2_000;
+    private static final String JSON_TYPE = "application/json;charset=utf-8";
+
+    private final transient Pages pages;
+    private final transient LocalPaths paths;
+    private final transient WithdrawalFinder withdrawals;
+    private final transient PeriodFinder periods;
+
+    /**
+     * A servlet for one server.
+     *
+     * @param limit how long one comparison may take
+     */
+    public ChangesServlet(Pages pages, LocalPaths paths, WithdrawalFinder withdrawals, Duration limit) {
+        this.pages = pages;
+        this.paths = paths;
+        this.withdrawals = withdrawals;
+        this.periods = new PeriodFinder(withdrawals.reading(), limit);
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-cache");
+        String source = ListParameters.text(request, "without", LONGEST);
+        if (source.isEmpty()) {
+            period(request, response);
+        } else {
+            withdrawal(source, request, response);
+        }
+    }
+
+    private void withdrawal(String source, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isAtom(request)) {
+            throw new RequestException(
+                    400, "A feed has what changed, not what would change without a source. Ask for /changes.json?without=.");
+        }
+        Withdrawal withdrawal = withdrawals.find(withdrawals.iri(source));
+        if (isJson(request)) {
+            ByteResponse.write(request, response, JSON_TYPE, JSON.writeValueAsBytes(withdrawal));
+        } else {
+            Link json = new Link("JSON", "/changes.json?without=" + LocalPaths.encoded(withdrawal.source().iri()));
+            HtmlResponse.write(
+                    request, response, pages.render(new WithdrawalPage(withdrawal, paths::of, List.of(json))));
+        }
+    }
+
+    private void period(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PeriodFinder.Days days = periods.days(
+                ListParameters.text(request, "from", LONGEST), ListParameters.text(request, "to", LONGEST));
+        PeriodChanges changes = periods.find(days);
+        if (isJson(request)) {
+            ByteResponse.write(request, response, JSON_TYPE, JSON.writeValueAsBytes(changes));
+            return;
+        }
+        PeriodPage page = new PeriodPage(
+                changes,
+                days.from(),
+                days.to(),
+                days.firstInWords(),
+                days.secondInWords(),
+                paths::of,
+                List.of(
+                        new Link("JSON", "/changes.json" + query(days)),
+                        new Link("Atom", "/changes.atom" + query(days))));
+        if (isAtom(request)) {
+            String given = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            byte[] feed = AtomFeedWriter.write(page, RequestOrigin.of(request), "/changes.atom" + given);
+            ByteResponse.write(request, response, "application/atom+xml;charset=utf-8", feed);
+        } else {
+            HtmlResponse.write(request, response, pages.render(page));
+        }
+    }
+
+    private static String query(PeriodFinder.Days days) {
+        return Stream.of("from=" + LocalPaths.encoded(days.from()), days.to().isEmpty() ? "" : "to=" + LocalPaths.encoded(days.to()))
+                .filter(parameter -> !parameter.isEmpty())
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(".json");
+    }
+
+    private static boolean isAtom(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(".atom");
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.serve.changes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.dateline.derive.PeriodEffectsReader;
+import org.dateline.model.EnglishText;
+import org.dateline.model.Moment;
+import org.dateline.model.XsdTime;
+import org.dateline.model.changes.PeriodChanges;
+import org.dateline.model.changes.PeriodEffects;
+import org.dateline.query.changes.PeriodChangesReader;
+import org.dateline.serve.http.RequestException;
+
+/** Finds out what changed between two days. */
+final class PeriodFinder {
+    /** Without a first day, what became known in the last month of the data is shown. */
+    private static final int DAYS = 30;
+
+    private final ChangeReading reading;
+    private final Duration limit;
+
+    /**
+     * A finder for one server.
+     *
+     * @param limit how long one comparison may take
+     */
+    PeriodFinder(ChangeReading reading, Duration limit) {
+        this.reading = reading;
+        this.limit = limit;
+    }
+
+    /**
+     * Two days.
+     *
+     * @param from the first as it was given, or as {@code 2019-04-10}
+     * @param to the second as it was given; empty for today
+     * @param first the last instant of the first, UTC
+     * @param second the last instant of the second, UTC; of today, that of the newest source
+     */
+    record Days(String from, String to, Instant first, Instant second) {
+        /** The first day in words. */
+        String firstInWords() {
+            return words(first);
+        }
+
+        /** The second day in words. */
+        String secondInWords() {
+            return to.isEmpty() ? "today" : words(second);
+        }
+
+        private static String words(Instant last) {
+            LocalDate day = LocalDate.ofInstant(last, ZoneOffset.UTC);
+            return day.plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .minusMillis(1)
+                            .equals(last)
+                    ? EnglishText.day(day)
+                    : EnglishText.instant(XsdTime.of(last));
+        }
+    }
+
+    /**
+     * The two days of a request.
+     *
+     * @param from empty for a month before the second day
+     * @param to empty for today
+     * @throws org.dateline.model.BadParameterException where one is no day
+     * @throws RequestException with status 400 where the first is later than the second
+     */
+    Days days(String from, String to) {
+        Instant newest = reading.within(limit, PeriodEffectsReader::lastPublication)
+                .orElse(Instant.EPOCH);
+        Instant second = to.isEmpty() ? newest : Moment.parse("to", to).last();
+        if (from.isEmpty()) {
+            LocalDate day = LocalDate.ofInstant(second.isAfter(newest) ? newest : second, ZoneOffset.UTC)
+                    .minusDays(DAYS);
+            return new Days(day.toString(), to, Moment.parse("from", day.toString()).last(), second);
+        }
+        Instant first = Moment.parse("from", from).last();
+        if (to.isEmpty()) {
+            return new Days(from, to, first, second.isAfter(first) ? second : first);
+        }
+        if (first.isAfter(second)) {
+            throw new RequestException(
+                    400, "The day from=" + from + " is later than to=" + to + ". Give the earlier day as from.");
+        }
+        return new Days(from, to, first, second);
+    }
+
+    /** What changed after the first day and by the second. */
+    PeriodChanges find(Days days) {
+        PeriodEffects effects =
+                reading.within(limit, data -> PeriodEffectsReader.read(data, days.first(), days.second()));
+        return PeriodChangesReader.describe(effects, reading.labels(PeriodChangesReader.things(effects)));
+    }
+}
