@@ -38,9 +38,20 @@ public final class Difference {
         triples.computeIfAbsent(triple.getSubject(), key -> new HashSet<>()).add(triple);
     }
 
-    /** Shows a statement that the dataset does not have, or that is hidden. It must not be one that is shown anyway. */
+    /** Shows a statement, whether or not the dataset has it and whatever else is hidden. */
     public void add(Quad quad) {
         added.add(quad);
+    }
+
+    /** The same, which does not change when this one does. */
+    public Difference copy() {
+        Difference copy = new Difference();
+        copy.graphs.addAll(graphs);
+        copy.subjects.addAll(subjects);
+        properties.forEach((subject, predicates) -> copy.properties.put(subject, new HashSet<>(predicates)));
+        triples.forEach((subject, of) -> copy.triples.put(subject, new HashSet<>(of)));
+        copy.added.addAll(added);
+        return copy;
     }
 
     /** How many entries it has, as a measure of the memory that it needs. */

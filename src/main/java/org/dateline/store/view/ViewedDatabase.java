@@ -3,7 +3,9 @@ package org.dateline.store.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -34,6 +36,10 @@ final class ViewedDatabase {
                         nodes.idOf(triple.getPredicate()),
                         nodes.idOf(triple.getObject())));
         HiddenRows hiddenQuads = HiddenRows.quads(difference, nodes::idOf);
+        TupleIndex[] tripleIndexes =
+                stored.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes();
+        TupleIndex[] quadIndexes =
+                stored.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
         List<Tuple<NodeId>> triples = new ArrayList<>();
         List<Tuple<NodeId>> quads = new ArrayList<>();
         for (Quad quad : difference.added()) {
@@ -41,25 +47,34 @@ final class ViewedDatabase {
             NodeId predicate = nodes.idOf(quad.getPredicate());
             NodeId object = nodes.idOf(quad.getObject());
             if (quad.isDefaultGraph()) {
-                triples.add(TupleFactory.create3(subject, predicate, object));
+                addIfHidden(TupleFactory.create3(subject, predicate, object), tripleIndexes[0], hiddenTriples, triples);
             } else {
-                quads.add(TupleFactory.create4(nodes.idOf(quad.getGraph()), subject, predicate, object));
+                NodeId graph = nodes.idOf(quad.getGraph());
+                addIfHidden(
+                        TupleFactory.create4(graph, subject, predicate, object), quadIndexes[0], hiddenQuads, quads);
             }
         }
         AddedRows addedTriples = new AddedRows(TRIPLE, triples);
         AddedRows addedQuads = new AddedRows(QUAD, quads);
-        TupleIndex[] tripleIndexes =
-                viewed(stored.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes(), hiddenTriples, addedTriples);
-        TupleIndex[] quadIndexes =
-                viewed(stored.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes(), hiddenQuads, addedQuads);
         return new DatasetGraphTDB(
                 stored.getLocation(),
                 stored.getStoreParams(),
                 stored.getReorderTransform(),
                 new StorageTDB(
-                        stored.getTxnSystem(), new TripleTable(tripleIndexes, nodes), new QuadTable(quadIndexes, nodes)),
+                        stored.getTxnSystem(), new TripleTable(viewed(tripleIndexes, hiddenTriples, addedTriples), nodes),
+                        new QuadTable(viewed(quadIndexes, hiddenQuads, addedQuads), nodes)),
                 (StoragePrefixesTDB) stored.getStoragePrefixes(),
                 stored.getTxnSystem());
+    }
+
+    /** A row that is shown anyway must not be shown twice. */
+    private static void addIfHidden(
+            Tuple<NodeId> row, TupleIndex stored, HiddenRows hidden, List<Tuple<NodeId>> added) {
+        Iterator<Tuple<NodeId>> shown = hidden.filter(row, stored.find(row));
+        if (!shown.hasNext()) {
+            added.add(row);
+        }
+        Iter.close(shown);
     }
 
     private static TupleIndex[] viewed(TupleIndex[] stored, HiddenRows hidden, AddedRows added) {

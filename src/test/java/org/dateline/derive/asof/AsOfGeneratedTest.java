@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.derive.asof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.dateline.derive.AssessedDataset;
+import org.dateline.store.view.ViewDataset;
+
+/** Random sources in a random order, as of a random day, against a store that is loaded with what was published by then. */
+class AsOfGeneratedTest {
+    private static final LocalDate EVE = LocalDate.of(2019, 3, 31);
+
+    @Provide
+    Arbitrary<GeneratedSources> sources() {
+        return GeneratedSources.any();
+    }
+
+    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
+    void aViewIsAsAFreshStore(
+            @ForAll("sources") GeneratedSources sources,
+            @ForAll @IntRange(max = GeneratedSources.LAST_DAY) int day,
+            @ForAll Random random) {
+        check(sources, day, random);
+    }
+
+    @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
+    @Tag("long")
+    void manyViewsAreAsFreshStores(
+            @ForAll("sources") GeneratedSources sources,
+            @ForAll @IntRange(max = GeneratedSources.LAST_DAY) int day,
+            @ForAll Random random) {
+        check(sources, day, random);
+    }
+
+    private static void check(GeneratedSources sources, int day, Random random) {
+        AssessedDataset store = loaded(sources.pieces(random));
+        AssessedDataset fresh = loaded(sources.piecesBy(day));
+        DatasetGraph view = new ViewDataset(
+                store.getWrapped(), dataset -> DayDifference.of(dataset, EVE.plusDays(day)));
+
+        assertThat(DatasetDifference.between(view, fresh)).isEmpty();
+    }
+
+    private static AssessedDataset loaded(List<String> pieces) {
+        AssessedDataset dataset = AssessedDataset.over(DatabaseMgr.createDatasetGraph());
+        for (String piece : pieces) {
+            Txn.executeWrite(dataset, () -> RDFParser.fromString(GeneratedSources.PREFIXES + piece, Lang.TRIG)
+                    .parse(dataset));
+        }
+        return dataset;
+    }
+}
