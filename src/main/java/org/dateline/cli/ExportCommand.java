@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.Quad;
+import org.dateline.cli.query.AsOfOption;
 import org.dateline.cli.query.ResultFormat;
 import org.dateline.issue.InputException;
 import org.dateline.issue.Severity;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
             "      writes the assessed view to standard output",
             "  dateline export --graph https://w3id.org/dateline/id/report/NAME/1 --out report.ttl",
             "      exports the data of one source",
+            "  dateline export --as-of 2019-04-10 --out then.trig",
+            "      exports what the store would be with the sources that were published by the end of that day",
             "",
             "JSON-LD and RDF/XML need memory for all data; the other formats are streamed. Article texts are not RDF and are not",
             "exported; `dateline backup` includes them."
@@ -50,6 +53,9 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store;
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--graph",
@@ -84,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Lang lang = lang();
-        try (Store source = store.open()) {
+        try (Store opened = store.open()) {
+            Store source = asOf.of(opened);
             Node only = graph(source, lang);
             ExportTask export = new ExportTask(source, only, lang);
             if (out == null) {

@@ -16,6 +16,7 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.system.Txn;
 import org.dateline.cli.query.AnswerWriter;
+import org.dateline.cli.query.AsOfOption;
 import org.dateline.cli.query.ParameterValueParser;
 import org.dateline.cli.query.QueryArgument;
 import org.dateline.cli.query.ResultFormat;
@@ -50,12 +51,17 @@ import picocli.CommandLine.Spec;
             "      the prefixes of the ontology and of the loaded files need no declaration",
             "  dateline query question.rq --param from=2019-04-04 --format csv",
             "      runs a query from a file with a value for the variable ?from, and prints CSV",
+            "  dateline query 26-held-or-postponed --as-of 2019-04-10",
+            "      answers as the sources that were published by the end of that day would",
             "  dateline query question.rq --store http://127.0.0.1:3030/ --timeout 10",
             "      queries a running server or any other SPARQL 1.1 endpoint"
         })
 final class QueryCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store;
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
 
     @ArgGroup(multiplicity = "1")
     private Task task = new Task();
@@ -119,8 +125,8 @@ final class QueryCommand implements Callable<Integer> {
         }
         Query query = bind(parse(QueryArgument.of(task.query)));
         AnswerWriter writer = AnswerWriter.of(spec.commandLine(), query, format);
-        try (Store source = store.open();
-                RDFConnection connection = source.connect();
+        try (Store opened = store.open();
+                RDFConnection connection = asOf.of(opened).connect();
                 OutputStream bytes = Utf8Output.to(out)) {
             Txn.executeRead(connection, () -> {
                 try (QueryExecution execution = connection

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.dateline.cli.query.AsOfOption;
 import org.dateline.query.StoreStatistics;
 import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,13 +25,18 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline stats",
+            "  dateline stats --as-of 2019-04-10",
+            "      counts what the sources that were published by the end of that day make of the store",
             "  dateline stats --store http://127.0.0.1:3030/ --format json",
             "      prints JSON for a running server: an object with the keys store, triples, ontology, graphs, events, actors,",
-            "      places, articles, from and to (times in UTC, or null)"
+            "      places, articles, from and to (times in UTC, or null); with --as-of also asOf"
         })
 final class StatsCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store;
+
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
 
     @Mixin
     private final ReportOption report = new ReportOption();
@@ -43,19 +51,22 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         try (Store opened = store.open()) {
-            StoreStatistics statistics = StoreStatistics.of(opened);
+            StoreStatistics statistics = StoreStatistics.of(asOf.of(opened));
             PrintWriter out = spec.commandLine().getOut();
             if (report.isJson()) {
-                out.println(json(opened.name(), statistics));
+                out.println(json(opened.name(), asOf.day(), statistics));
             } else {
-                print(out, opened.name(), statistics);
+                print(out, opened.name(), asOf.day(), statistics);
             }
         }
         return ExitCode.OK;
     }
 
-    private static void print(PrintWriter out, String name, StoreStatistics figures) {
+    private static void print(PrintWriter out, String name, @Nullable LocalDate day, StoreStatistics figures) {
         out.printf("store     %s%n", name);
+        if (day != null) {
+            out.printf("as of     %s (the end of the day in UTC)%n", day);
+        }
         out.printf("triples   %,d%n", figures.triples());
         if (figures.ontology() > 0) {
             out.printf("ontology  %,d (triples with event types and labels, besides)%n", figures.ontology());
@@ -74,7 +85,8 @@ final class StatsCommand implements Callable<Integer> {
                 : figures.from().orElse("…") + " to " + figures.to().orElse("…");
     }
 
-    private static String json(String name, StoreStatistics figures) throws JsonProcessingException {
+    private static String json(String name, @Nullable LocalDate day, StoreStatistics figures)
+            throws JsonProcessingException {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode node = mapper.createObjectNode()
                 .put("store", name)
@@ -87,6 +99,9 @@ final class StatsCommand implements Callable<Integer> {
                 .put("articles", figures.articles())
                 .put("from", figures.from().orElse(null))
                 .put("to", figures.to().orElse(null));
+        if (day != null) {
+            node.put("asOf", day.toString());
+        }
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node);
     }
 }
