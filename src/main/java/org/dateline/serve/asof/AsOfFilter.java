@@ -89,7 +89,8 @@ public final class AsOfFilter extends HttpFilter {
             if (mementos != null) {
                 mementos.describe(asked, request, response);
             }
-            chain.doFilter(request, response);
+            boolean isData = request.getRequestURI().startsWith("/data");
+            chain.doFilter(isData ? new TodayRequest(request, asked.today()) : request, response);
             return;
         }
         try (EarlierSites.Lease lease = sites.borrow(asked.day())) {

@@ -80,6 +80,12 @@ public record AsOfRequest(Moment moment, String today) {
         return request == null ? "" : PARAMETER + "=" + request.encoded();
     }
 
+    /** The moment that the address of the request of this thread names; empty where it names none. */
+    static Optional<Moment> asked() {
+        AsOfRequest request = CURRENT.get();
+        return request == null ? Optional.empty() : Optional.of(request.moment);
+    }
+
     /** The bar of the page that this thread makes; null where it shows today. */
     public static @Nullable AsOfBar bar() {
         AsOfRequest request = CURRENT.get();

@@ -31,7 +31,8 @@ public final class EarlierDatasets {
      * @throws RequestException with status 400 where the store is another engine
      */
     public DatasetGraph choose(HttpAction action, DatasetGraph today) {
-        return AsOfRequest.parse(action.getRequestParameter(AsOfRequest.PARAMETER))
+        return AsOfRequest.asked()
+                .or(() -> AsOfRequest.parse(action.getRequestParameter(AsOfRequest.PARAMETER)))
                 .map(moment -> {
                     if (views == null) {
                         throw new RequestException(

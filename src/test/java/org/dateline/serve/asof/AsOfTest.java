@@ -119,7 +119,8 @@ class AsOfTest {
         assertThat(select(query, "2024-05-01")).containsExactly("label,status");
         assertThat(select(query, "2024-05-02"))
                 .containsExactly("label,status", "Fall announced,https://w3id.org/dateline/ontology#scheduled");
-        assertThat(select(query, "2024-05-06")).hasSize(3).contains("Fall completed,https://w3id.org/dateline/ontology#occurred");
+        assertThat(select(query, "2024-05-06"))
+                .containsExactly("label,status", "Fall completed,https://w3id.org/dateline/ontology#occurred");
         assertThat(select(query, "2024")).isEqualTo(select(query, ""));
     }
 
@@ -258,7 +259,7 @@ class AsOfTest {
                         "/doc/event/fall?asOf=2024-05-06>; rel=\"last memento\"; datetime=\"Mon, 06 May 2024 23:59:59 GMT\""));
         assertThat(SERVED.get("/timemap/timeline").body()).contains("/timeline?asOf=2024-05-06>");
         assertThat(SERVED.get("/timemap/doc/place/town").body()).contains("asOf=2024-05-02", "asOf=2024-05-06");
-        for (String path : List.of("/timemap", "/timemap/", "/timemap/assets/dateline.css", "/timemap/doc/event/none")) {
+        for (String path : List.of("/timemap", "/timemap/assets/dateline.css", "/timemap/doc/event/none")) {
             assertThat(SERVED.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }
