@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.assess.Assessor;
 import org.dateline.assess.DistanceRule;
 import org.dateline.assess.StateRule;
+import org.dateline.rdf.assessed.AssessedStatements;
 import org.dateline.rdf.assessed.AssessmentWriter;
 import org.dateline.rdf.assessed.DistanceWriter;
 import org.dateline.rdf.assessed.StateWriter;
@@ -16,7 +17,7 @@ import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 
 /**
- * Applies the rules to the sources of a dataset for single things, and tells what the default graph would hold. Writes nothing. It caches
+ * Applies the rules to the sources of a dataset for single things, and tells what the default graph and the history would hold. Writes nothing. It caches
  * what it reads: use one per transaction.
  */
 public final class Rederivation {
@@ -33,14 +34,13 @@ public final class Rederivation {
     }
 
     /** The statements about an event, its participations and its tolls. */
-    public Set<Triple> event(Node event) {
-        return AssessmentWriter.statements(event.getURI(), Assessor.history(evidence.read(event)))
-                .current();
+    public AssessedStatements event(Node event) {
+        return AssessmentWriter.statements(event.getURI(), Assessor.history(evidence.read(event)));
     }
 
     /** The statements about the states with another end. The events of the default graph must be assessed. */
-    public Set<Triple> states(Node other) {
-        return StateWriter.statements(StateRule.history(states.accounts(other))).current();
+    public AssessedStatements states(Node other) {
+        return StateWriter.statements(StateRule.history(states.accounts(other)));
     }
 
     /** The comparison of a claimed distance. */

@@ -2,8 +2,6 @@
 package org.dateline.derive.asof;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.assessed.AssessedPredicates;
+import org.dateline.rdf.assessed.AssessedStatements;
 import org.dateline.rdf.assessed.HistoryGraph;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Sem;
@@ -63,7 +62,10 @@ final class ChangedThings {
 
     /** Reads the events, except for some. */
     void readEvents(Set<Node> except) {
-        unknown.stream().filter(thing -> !isState(thing) && !except.contains(thing)).forEach(this::hideEvent);
+        unknown.stream().filter(thing -> !isState(thing) && !except.contains(thing)).forEach(event -> {
+            hideEvent(event);
+            hideHistory(event);
+        });
         changed.stream().filter(thing -> !isState(thing) && !except.contains(thing)).forEach(event -> read(event, false));
     }
 
@@ -72,7 +74,10 @@ final class ChangedThings {
         unknown.stream()
                 .filter(ChangedThings::isState)
                 .filter(state -> objects(Quad.defaultGraphIRI, state, Dl.OTHER).stream().noneMatch(except::contains))
-                .forEach(difference::hideSubject);
+                .forEach(state -> {
+                    difference.hideSubject(state);
+                    hideHistory(state);
+                });
         changed.stream()
                 .filter(ChangedThings::isState)
                 .filter(state -> others(state).stream().noneMatch(except::contains))
@@ -90,18 +95,29 @@ final class ChangedThings {
         return thing.isURI() && DatelineIris.isState(thing.getURI());
     }
 
+    private void hideHistory(Node thing) {
+        ThingHistory.of(dataset, thing)
+                .forEachSubject(subject -> difference.hideSubject(HistoryGraph.NAME, subject));
+    }
+
     /** Shows other statements about an event than what is stored. */
-    void replaceEvent(Node event, Set<Triple> statements) {
+    void replaceEvent(Node event, AssessedStatements statements) {
         hideEvent(event);
+        hideHistory(event);
         add(statements);
-        addFormerPlaces(event, statements);
+        addFormerPlaces(event, statements.current());
     }
 
     /** Shows other statements about the states with another end than what is stored. */
-    void replaceStates(Node other, Set<Triple> statements) {
+    void replaceStates(Node other, AssessedStatements statements) {
+        Set<Node> states = new LinkedHashSet<>();
         subjects(Quad.defaultGraphIRI, Dl.OTHER, other).stream()
                 .filter(ChangedThings::isState)
-                .forEach(difference::hideSubject);
+                .forEach(states::add);
+        states.forEach(difference::hideSubject);
+        subjects(HistoryGraph.NAME, Dl.OTHER, other)
+                .forEach(node -> states.addAll(objects(HistoryGraph.NAME, node, Dl.OF)));
+        states.forEach(this::hideHistory);
         add(statements);
     }
 
@@ -110,46 +126,15 @@ final class ChangedThings {
         return formerPlaces;
     }
 
-    /** A node of the history. */
-    private static final class Part {
-        private final Node node;
-        private boolean begun = true;
-        private boolean ended;
-        private final List<Triple> values = new ArrayList<>();
-
-        private Part(Node node) {
-            this.node = node;
-        }
-    }
-
-    private Part part(Node node) {
-        Part part = new Part(node);
-        for (Triple triple : about(HistoryGraph.NAME, node)) {
-            Node predicate = triple.getPredicate();
-            if (predicate.equals(Dl.KNOWN_FROM)) {
-                part.begun = !isLater(triple.getObject());
-            } else if (predicate.equals(Dl.KNOWN_UNTIL)) {
-                part.ended = !isLater(triple.getObject());
-            } else if (!predicate.equals(Dl.OF) && !predicate.equals(RDF.Nodes.type)) {
-                part.values.add(triple);
-            }
-        }
-        return part;
-    }
-
     private void read(Node thing, boolean isState) {
-        List<Part> parts =
-                subjects(HistoryGraph.NAME, Dl.OF, thing).stream().map(this::part).toList();
-        Set<Node> predicates = new LinkedHashSet<>();
-        Set<Triple> then = new LinkedHashSet<>();
-        for (Part part : parts) {
-            part.values.forEach(triple -> predicates.add(triple.getPredicate()));
-            if (part.begun && !part.ended) {
-                part.values.forEach(triple -> addValue(thing, part, triple, then));
-            }
-        }
-        List<Triple> today = about(Quad.defaultGraphIRI, thing);
-        boolean isKnownToday = today.stream().anyMatch(triple -> triple.getPredicate().equals(Dl.KNOWN_FROM));
+        ThingHistory history = ThingHistory.of(dataset, thing);
+        history.forEachSubject(subject -> difference.hideSubject(HistoryGraph.NAME, subject));
+        add(HistoryGraph.NAME, history.historyBefore(end));
+        Set<Node> predicates = history.predicates();
+        Set<Triple> then = history.valuesBefore(end);
+        List<Triple> today = about(thing);
+        boolean isKnownToday =
+                today.stream().anyMatch(triple -> triple.getPredicate().equals(Dl.KNOWN_FROM));
         boolean isAnythingUnchanged = isKnownToday
                 && today.stream()
                         .map(Triple::getPredicate)
@@ -167,13 +152,9 @@ final class ChangedThings {
             predicates.forEach(predicate -> difference.hideProperty(thing, predicate));
         } else {
             then.add(Triple.create(thing, RDF.Nodes.type, isState ? Dl.STATE_CLASS : Sem.EVENT_CLASS));
-            parts.stream()
-                    .flatMap(part -> objects(HistoryGraph.NAME, part.node, Dl.KNOWN_FROM).stream())
-                    .min(Comparator.comparing(
-                            from -> RdfTerms.findInstant(from).orElse(Instant.MAX)))
-                    .ifPresent(from -> then.add(Triple.create(thing, Dl.KNOWN_FROM, from)));
+            history.begin().ifPresent(from -> then.add(Triple.create(thing, Dl.KNOWN_FROM, RdfTerms.node(from))));
         }
-        add(then);
+        add(Quad.defaultGraphIRI, then);
         if (!isState) {
             addFormerPlaces(thing, then);
         }
@@ -193,24 +174,6 @@ final class ChangedThings {
                 .forEach(triple -> formerPlaces.add(triple.getObject()));
     }
 
-    /** A value as the default graph has it: a participation or toll stands below the event instead of the node of the history. */
-    private void addValue(Node thing, Part part, Triple triple, Set<Triple> then) {
-        Node value = triple.getObject();
-        if (!value.isURI() || !value.getURI().startsWith(part.node.getURI() + "/")) {
-            then.add(Triple.create(thing, triple.getPredicate(), value));
-            return;
-        }
-        String name = value.getURI().substring(part.node.getURI().length() + 1);
-        String event = thing.getURI();
-        Node below = RdfTerms.iri(
-                name.startsWith("participation/")
-                        ? DatelineIris.participations(event) + name.substring("participation/".length())
-                        : DatelineIris.casualties(event) + name.substring("casualties/".length()));
-        then.add(Triple.create(thing, triple.getPredicate(), below));
-        about(HistoryGraph.NAME, value)
-                .forEach(of -> then.add(Triple.create(below, of.getPredicate(), of.getObject())));
-    }
-
     private void hide(Node thing, boolean isState) {
         if (isState) {
             difference.hideSubject(thing);
@@ -222,7 +185,7 @@ final class ChangedThings {
     /** Hides what is derived of an event. What somebody else says of it in the default graph stays. */
     private void hideEvent(Node event) {
         boolean isAllDerived = true;
-        List<Triple> today = about(Quad.defaultGraphIRI, event);
+        List<Triple> today = about(event);
         for (Triple triple : today) {
             if (isDerived(triple)) {
                 hideValue(event, triple);
@@ -254,12 +217,17 @@ final class ChangedThings {
         }
     }
 
-    private void add(Set<Triple> triples) {
-        triples.forEach(triple -> difference.add(Quad.create(Quad.defaultGraphIRI, triple)));
+    private void add(AssessedStatements statements) {
+        add(Quad.defaultGraphIRI, statements.current());
+        add(HistoryGraph.NAME, statements.history());
     }
 
-    private List<Triple> about(Node graph, Node subject) {
-        return Iter.toList(Iter.map(dataset.find(graph, subject, Node.ANY, Node.ANY), Quad::asTriple));
+    private void add(Node graph, Set<Triple> triples) {
+        triples.forEach(triple -> difference.add(Quad.create(graph, triple)));
+    }
+
+    private List<Triple> about(Node subject) {
+        return Iter.toList(Iter.map(dataset.find(Quad.defaultGraphIRI, subject, Node.ANY, Node.ANY), Quad::asTriple));
     }
 
     private List<Node> objects(Node graph, Node subject, Node predicate) {

@@ -63,7 +63,9 @@ final class DayDifference {
             others.forEach(other -> things.replaceStates(other, assessed.states(other)));
         }
         distances(told);
-        history();
+        if (!later.anyPublished()) {
+            difference.hideGraph(HistoryGraph.NAME);
+        }
         scheme();
     }
 
@@ -123,15 +125,6 @@ final class DayDifference {
 
     private void add(Set<Triple> triples) {
         triples.forEach(triple -> difference.add(Quad.create(Quad.defaultGraphIRI, triple)));
-    }
-
-    /** Hides the history, but for what it says of itself. */
-    private void history() {
-        difference.hideGraph(HistoryGraph.NAME);
-        if (later.anyPublished()) {
-            dataset.find(HistoryGraph.NAME, HistoryGraph.NAME, Node.ANY, Node.ANY).forEachRemaining(difference::add);
-            dataset.find(HistoryGraph.NAME, Node.ANY, Dl.RULE, Node.ANY).forEachRemaining(difference::add);
-        }
     }
 
     /** Hides the ontology's scheme where there are no events: a store without any does not have it. */

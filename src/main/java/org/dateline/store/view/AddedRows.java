@@ -27,6 +27,11 @@ final class AddedRows {
         }
     }
 
+    /** How many rows there are. */
+    int size() {
+        return all.size();
+    }
+
     /** All rows. */
     Iterator<Tuple<NodeId>> all() {
         return all.iterator();

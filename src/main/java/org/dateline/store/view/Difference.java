@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 /** What a view hides of a dataset, and what it adds. To be filled by one thread; once a view has it, it must not change any more. */
 public final class Difference {
     private final Set<Node> graphs = new HashSet<>();
+    private final Map<Node, Set<Node>> subjectsByGraph = new HashMap<>();
     private final Set<Node> subjects = new HashSet<>();
     private final Map<Node, Set<Node>> properties = new HashMap<>();
     private final Map<Node, Set<Triple>> triples = new HashMap<>();
@@ -21,6 +22,11 @@ public final class Difference {
     /** Hides a named graph. Statements that are added to it are shown. */
     public void hideGraph(Node graph) {
         graphs.add(graph);
+    }
+
+    /** Hides what a named graph says of a subject. */
+    public void hideSubject(Node graph, Node subject) {
+        subjectsByGraph.computeIfAbsent(graph, key -> new HashSet<>()).add(subject);
     }
 
     /** Hides what the default graph says of a subject. */
@@ -47,6 +53,7 @@ public final class Difference {
     public Difference copy() {
         Difference copy = new Difference();
         copy.graphs.addAll(graphs);
+        subjectsByGraph.forEach((graph, of) -> copy.subjectsByGraph.put(graph, new HashSet<>(of)));
         copy.subjects.addAll(subjects);
         properties.forEach((subject, predicates) -> copy.properties.put(subject, new HashSet<>(predicates)));
         triples.forEach((subject, of) -> copy.triples.put(subject, new HashSet<>(of)));
@@ -54,13 +61,12 @@ public final class Difference {
         return copy;
     }
 
-    /** How many entries it has, as a measure of the memory that it needs. */
-    public long size() {
-        return graphs.size() + subjects.size() + properties.size() + triples.size() + (long) added.size();
-    }
-
     Set<Node> graphs() {
         return graphs;
+    }
+
+    Map<Node, Set<Node>> subjectsByGraph() {
+        return subjectsByGraph;
     }
 
     Set<Node> subjects() {

@@ -59,8 +59,19 @@ final class HiddenRows {
     /** The hidden rows of the table of the named graphs. */
     static HiddenRows quads(Difference difference, Function<Node, NodeId> ids) {
         Map<NodeId, Part> byFirst = new HashMap<>();
+        difference.subjectsByGraph().forEach((graph, subjects) -> {
+            Part part = byFirst.computeIfAbsent(ids.apply(graph), key -> Part.none());
+            subjects.forEach(subject -> part.seconds.add(ids.apply(subject)));
+        });
         difference.graphs().forEach(graph -> byFirst.put(ids.apply(graph), new Part(true, Set.of(), Set.of())));
         return new HiddenRows(byFirst);
+    }
+
+    /** How many terms and rows are kept, as a measure of the memory for them. */
+    long size() {
+        return byFirst.values().stream()
+                .mapToLong(part -> 1L + part.seconds.size() + part.rows.size())
+                .sum();
     }
 
     /** The rows without the hidden ones. */

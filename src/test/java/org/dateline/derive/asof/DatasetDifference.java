@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.derive.asof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,13 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.dateline.rdf.assessed.HistoryGraph;
 
-/** Compares two datasets graph by graph, up to the names of blank nodes; of the history only what it says of itself. */
+/** Compares two datasets graph by graph, up to the names of blank nodes. No statement may be shown twice. */
 final class DatasetDifference {
     private static final int MOST_LINES = 40;
 
@@ -48,16 +47,11 @@ final class DatasetDifference {
     private static Map<String, Graph> graphs(DatasetGraph dataset) {
         Map<String, Graph> graphs = new TreeMap<>();
         Txn.executeRead(dataset, () -> dataset.find().forEachRemaining(quad -> {
-            if (!isOfHistory(quad)) {
-                graphs.computeIfAbsent(quad.getGraph().toString(), name -> GraphMemFactory.createDefaultGraph())
-                        .add(quad.asTriple());
-            }
+            Graph graph = graphs.computeIfAbsent(
+                    quad.getGraph().toString(), name -> GraphMemFactory.createDefaultGraph());
+            assertThat(graph.contains(quad.asTriple())).as("twice: %s", quad).isFalse();
+            graph.add(quad.asTriple());
         }));
         return graphs;
-    }
-
-    private static boolean isOfHistory(Quad quad) {
-        Node subject = quad.getSubject();
-        return quad.getGraph().equals(HistoryGraph.NAME) && subject.toString().contains("/id/assessment/");
     }
 }
