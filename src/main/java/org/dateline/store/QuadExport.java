@@ -57,7 +57,7 @@ public final class QuadExport {
 
     private static void read(Store store, StreamRDF sink, Consumer<DatasetGraph> sender) {
         sink.start();
-        store.readDataset(dataset -> {
+        RemoteDataset.read(store, dataset -> {
             Txn.executeRead(dataset, () -> sender.accept(dataset));
             return dataset;
         });

@@ -56,6 +56,9 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements AutoClo
         if (store instanceof EmbeddedStore embedded) {
             return reader.apply(embedded.dataset());
         }
+        if (store instanceof StoreView view) {
+            return reader.apply(view.dataset());
+        }
         try (RemoteDataset dataset = of((RemoteStore) store)) {
             return reader.apply(dataset);
         }

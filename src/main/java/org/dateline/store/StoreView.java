@@ -51,11 +51,6 @@ public final class StoreView implements Store {
     }
 
     @Override
-    public <T> T readDataset(Function<DatasetGraph, T> reader) {
-        return reader.apply(dataset);
-    }
-
-    @Override
     public Map<String, String> prefixes() {
         return base.prefixes();
     }

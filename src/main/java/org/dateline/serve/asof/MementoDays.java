@@ -15,6 +15,7 @@ import org.dateline.derive.asof.ChangeDays;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
+import org.dateline.store.RemoteDataset;
 import org.dateline.store.Store;
 
 /** The days on which a page became another: those of the thing that it is about, or else those of all sources. */
@@ -48,7 +49,7 @@ public final class MementoDays {
     }
 
     private <T> T read(Function<DatasetGraph, T> reading) {
-        return store.readDataset(dataset -> Txn.calculateRead(dataset, () -> reading.apply(dataset)));
+        return RemoteDataset.read(store, dataset -> Txn.calculateRead(dataset, () -> reading.apply(dataset)));
     }
 
     /** A path may end in the extension of a format. */

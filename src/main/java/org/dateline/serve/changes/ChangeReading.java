@@ -15,7 +15,6 @@ import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.limit.StoppableDataset;
 import org.dateline.serve.site.ShippedOntology;
 import org.dateline.store.RemoteDataset;
-import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +43,9 @@ final class ChangeReading {
     <T> T within(Duration allowed, Function<DatasetGraph, T> reading) {
         try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, allowed)) {
             try {
-                if (dataset != null) {
-                    return reading.apply(new StoppableDataset(dataset.getWrapped(), request));
-                }
-                if (!(store instanceof RemoteStore engine)) {
-                    return store.readDataset(view -> reading.apply(new StoppableDataset(view, request)));
-                }
-                try (RemoteDataset remote = RemoteDataset.of(engine)) {
-                    return reading.apply(new StoppableDataset(remote, request));
-                }
+                return dataset == null
+                        ? RemoteDataset.read(store, data -> reading.apply(new StoppableDataset(data, request)))
+                        : reading.apply(new StoppableDataset(dataset.getWrapped(), request));
             } catch (QueryCancelledException e) {
                 throw request.refusal(e);
             }
