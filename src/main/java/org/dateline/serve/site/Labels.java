@@ -14,7 +14,6 @@ import org.dateline.model.Namespaces;
 import org.dateline.model.ReportName;
 import org.dateline.page.thing.PropertyValue;
 import org.dateline.query.ThingLabels;
-import org.dateline.rdf.DatelineIris;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called on a page: by their labels, those of the vocabulary, or what they are made of. */
@@ -43,7 +42,7 @@ public final class Labels {
     public String of(String iri) {
         Resource thing = model.createResource(iri);
         Statement known = thing.getProperty(ResourceFactory.createProperty(Namespaces.DL, "knownFrom"));
-        if (known != null && known.getObject().isLiteral() && DatelineIris.isOfHistory(iri)) {
+        if (known != null && known.getObject().isLiteral() && isOfHistory(thing)) {
             return "as known from " + EnglishText.day(known.getLiteral().getLexicalForm());
         }
         String label = find(thing);
@@ -60,6 +59,11 @@ public final class Labels {
         }
         String shortened = Namespaces.shorten(iri);
         return shortened.equals(iri) ? tail(iri) : shortened;
+    }
+
+    /** Events and states say themselves since when they are known; only the nodes of their histories say of what they are. */
+    private static boolean isOfHistory(Resource thing) {
+        return thing.hasProperty(ResourceFactory.createProperty(Namespaces.DL, "of"));
     }
 
     /** The name of a property, from the vocabulary where that has one. */
