@@ -49,8 +49,9 @@ public final class StateRule {
             .thenComparing(StateAccount::relation, BY_RELATION)
             .thenComparing(StateAccount::provenance, Provenance.BY_TIME)
             .thenComparing(StateAccount::toString);
+
     /** With more instants of publication than this, the history of a place or an actor begins later. */
-    private static final int MOST_INSTANTS = 100;
+    public static final int MOST_INSTANTS = 100;
 
     private static final String CONTROLS = "controls";
     private static final String PART = "controlsPartOf";

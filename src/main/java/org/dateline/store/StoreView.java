@@ -45,6 +45,11 @@ public final class StoreView implements Store {
         return dataset;
     }
 
+    /** How many rows and terms it keeps in memory, as a measure of it; 0 before it was read. */
+    public long size() {
+        return dataset.size();
+    }
+
     @Override
     public RDFConnection connect() {
         return RDFConnection.connect(DatasetFactory.wrap(dataset));

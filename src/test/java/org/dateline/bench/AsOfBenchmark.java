@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -30,15 +34,16 @@ import org.dateline.load.LoadProgress;
 import org.dateline.load.Loader;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
+import org.dateline.store.StoreView;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Queries as of a day beside the same queries of today, by turns, on copies of the demonstration sources that share actors and places. The
- * shipped queries, and some that read very much or very little. The first query of a day also finds the difference to today.
+ * shipped queries, without those that take more than 20 seconds today, and some that read very much or very little. The first query of a day also finds the difference to today.
  *
- * <pre>mvn -Pbench verify -Dtest=AsOfBenchmark [-Dbench.copies=N] [-Dbench.day=2019-07-01] [-Dbench.rounds=N]</pre>
+ * <pre>mvn -Pbench verify -Dtest=AsOfBenchmark [-Dbench.copies=N] [-Dbench.day=2019-07-01] [-Dbench.rounds=N] [-Dbench.seconds=N]</pre>
  */
 @Tag("bench")
 class AsOfBenchmark {
@@ -66,11 +71,13 @@ class AsOfBenchmark {
                 .loadIntoDirectory(directory.resolve("store"), List.of(Input.ofFile(file)));
         LocalDate day = LocalDate.parse(System.getProperty("bench.day", "2019-07-01"));
         try (EmbeddedStore store = EmbeddedStore.openExisting(directory.resolve("store"))) {
-            Store view = new AsOfViews(store).at(day);
+            StoreView view = new AsOfViews(store).at(day);
             count(store, "SELECT * { ?s ?p ?o }");
             long begun = System.nanoTime();
             long shown = count(view, "SELECT * { ?s ?p ?o }");
-            say("as of %s: %,d statements in the default graph, the first time in %d ms", day, shown, millis(begun));
+            say(
+                    "as of %s: %,d statements in the default graph, the first time in %d ms, %,d rows and terms in memory",
+                    day, shown, millis(begun), view.size());
             compare(store, view);
         }
     }
@@ -85,6 +92,10 @@ class AsOfBenchmark {
             List<Double> shown = new ArrayList<>();
             long rows = 0;
             long rowsShown = 0;
+            if (isTooSlow(store, query.getValue())) {
+                say("%-36s takes too long today", query.getKey());
+                continue;
+            }
             for (int round = 0; round <= rounds; round++) {
                 long begun = System.nanoTime();
                 rows = count(store, query.getValue());
@@ -104,6 +115,21 @@ class AsOfBenchmark {
                     query.getKey(), rows, median(today), rowsShown, median(shown), ratio);
         }
         say("all: %.1f ms, as of the day %.1f ms, ratio %.2f, the highest ratio %.2f", all, allShown, allShown / all, worst);
+    }
+
+    /** Some shipped queries compare each event with each other one, and are left out on many copies. */
+    private static boolean isTooSlow(Store store, String query) {
+        try (RDFConnection connection = store.connect();
+                QueryExecution execution = connection
+                        .newQuery()
+                        .query(query)
+                        .timeout(Integer.getInteger("bench.seconds", 20), TimeUnit.SECONDS)
+                        .build()) {
+            Txn.executeRead(connection, () -> ResultSetFormatter.consume(execution.execSelect()));
+            return false;
+        } catch (QueryCancelledException e) {
+            return true;
+        }
     }
 
     private static double median(List<Double> times) {

@@ -2,6 +2,7 @@
 package org.dateline.derive.asof;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.store.EmbeddedStore;
@@ -13,18 +14,16 @@ import org.dateline.store.StoreView;
  * is kept for the days that were asked for last. Safe for use by several threads.
  */
 public final class AsOfViews {
-    /** So many days are kept; the difference of each is in memory. */
-    private static final int DAYS_KEPT = 8;
+    /** So many rows and terms of all days together are kept, some 100 bytes each; but the last two days always. */
+    private static final long MOST_KEPT = 1_000_000;
+
+    private static final int FEWEST_DAYS = 2;
+    /** A day on which nothing changed costs no memory, but has to be found among the others. */
+    private static final int MOST_DAYS = 100;
 
     private final EmbeddedStore store;
-    private final Map<LocalDate, StoreView> recent = new LinkedHashMap<>(DAYS_KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, StoreView> eldest) {
-            return size() > DAYS_KEPT;
-        }
-    };
+    /** The day that was asked for last comes last. */
+    private final Map<LocalDate, StoreView> recent = new LinkedHashMap<>(MOST_DAYS, 0.75f, true);
 
     /** The views of a store, which stays open as long as they are used. */
     public AsOfViews(EmbeddedStore store) {
@@ -34,8 +33,20 @@ public final class AsOfViews {
     /** The store as of the end of a day in UTC. The view need not be closed. */
     public StoreView at(LocalDate day) {
         synchronized (recent) {
-            return recent.computeIfAbsent(
+            StoreView view = recent.computeIfAbsent(
                     day, key -> StoreView.of(store, "as of " + day, dataset -> DayDifference.of(dataset, day)));
+            forgetOldest();
+            return view;
+        }
+    }
+
+    /** Who reads a view that is forgotten keeps it as long as it takes. */
+    private void forgetOldest() {
+        long kept = recent.values().stream().mapToLong(StoreView::size).sum();
+        Iterator<StoreView> views = recent.values().iterator();
+        while (recent.size() > MOST_DAYS || (recent.size() > FEWEST_DAYS && kept > MOST_KEPT)) {
+            kept -= views.next().size();
+            views.remove();
         }
     }
 }

@@ -25,7 +25,7 @@ import org.dateline.store.view.ViewDataset;
 /**
  * Finds how the data as of a day differ from those of today. Events and states are read from the history; the rules are applied again only
  * to what the history cannot tell: distances, denials of claims that only later sources make, and the states of places in which an
- * event is not any more.
+ * event is not any more or of which very many sources tell.
  */
 final class DayDifference {
     private final DatasetGraph dataset;
@@ -56,7 +56,8 @@ final class DayDifference {
         Set<Node> doubtful = doubtfulEvents();
         things.readEvents(doubtful);
         doubtful.forEach(event -> things.replaceEvent(event, told.event(event)));
-        Set<Node> others = things.formerPlaces();
+        Set<Node> others = LongStateHistories.others(dataset, later);
+        others.addAll(things.formerPlaces());
         things.readStates(others);
         if (!others.isEmpty()) {
             Rederivation assessed = new Rederivation(shown(difference.copy()));

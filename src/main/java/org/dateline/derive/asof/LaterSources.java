@@ -3,9 +3,11 @@ package org.dateline.derive.asof;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -28,6 +30,7 @@ final class LaterSources {
     private final Set<Node> later = new LinkedHashSet<>();
     private final List<Node> supersededLater = new ArrayList<>();
     private final Set<Node> articles = new HashSet<>();
+    private final Map<Node, Set<Instant>> instantsOf = new HashMap<>();
     private int published;
 
     private LaterSources(DatasetGraph dataset) {
@@ -50,13 +53,14 @@ final class LaterSources {
 
     private void add(Node name, Source source, Instant end) {
         Node article = sources.article(name);
+        Instant until = source.supersededAt();
+        instantsOf.put(name, until == null ? Set.of(source.instant()) : new HashSet<>(List.of(source.instant(), until)));
         if (!source.instant().isBefore(end)) {
             later.add(name);
             articles.add(article);
             return;
         }
         published++;
-        Instant until = source.supersededAt();
         if (until != null && !until.isBefore(end)) {
             supersededLater.add(name);
         }
@@ -75,6 +79,18 @@ final class LaterSources {
     /** Whether any source was published by then. */
     boolean anyPublished() {
         return published > 0;
+    }
+
+    /** When any source, later or not, was published or replaced. */
+    Set<Instant> instants() {
+        Set<Instant> all = new HashSet<>();
+        instantsOf.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** When a source was published and replaced; nothing for a graph that is no source. */
+    Set<Instant> instantsOf(Node graph) {
+        return instantsOf.getOrDefault(graph, Set.of());
     }
 
     /** Hides all that belongs to them. */

@@ -31,7 +31,7 @@ public final class ViewDataset extends DatasetGraphWrapper {
     private volatile @Nullable View latest;
 
     /** The view of one version of the data in one generation of the database. */
-    private record View(DatasetGraphTDB stored, long version, DatasetGraphTDB shown) {
+    private record View(DatasetGraphTDB stored, long version, ViewedDatabase shown) {
         private boolean isOf(DatasetGraphTDB database, long at) {
             return stored == database && version == at;
         }
@@ -80,7 +80,7 @@ public final class ViewDataset extends DatasetGraphWrapper {
     private DatasetGraphTDB shown(DatasetGraphTDB stored, long version) {
         View view = latest;
         if (view != null && view.isOf(stored, version)) {
-            return view.shown;
+            return view.shown.dataset();
         }
         synchronized (this) {
             view = latest;
@@ -88,8 +88,14 @@ public final class ViewDataset extends DatasetGraphWrapper {
                 view = new View(stored, version, ViewedDatabase.of(stored, differ.apply(base)));
                 latest = view;
             }
-            return view.shown;
+            return view.shown.dataset();
         }
+    }
+
+    /** How many rows and terms are kept in memory, as a measure of it; 0 before the view was read. */
+    public long size() {
+        View view = latest;
+        return view == null ? 0 : view.shown.size();
     }
 
     @Override

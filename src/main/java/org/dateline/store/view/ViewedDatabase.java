@@ -17,15 +17,17 @@ import org.apache.jena.tdb2.store.StorageTDB;
 import org.apache.jena.tdb2.store.TripleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
-/** Builds a TDB2 database over the indexes and the transactions of another one, with a difference. */
-final class ViewedDatabase {
+/**
+ * A TDB2 database over the indexes and the transactions of another one, with a difference.
+ *
+ * @param size how many rows and terms it keeps in memory
+ */
+record ViewedDatabase(DatasetGraphTDB dataset, long size) {
     private static final int TRIPLE = 3;
     private static final int QUAD = 4;
 
-    private ViewedDatabase() {}
-
     /** The view. The database must be in a transaction, and the view is right for the version that this transaction reads. */
-    static DatasetGraphTDB of(DatasetGraphTDB stored, Difference difference) {
+    static ViewedDatabase of(DatasetGraphTDB stored, Difference difference) {
         ViewedNodes nodes =
                 new ViewedNodes(stored.getTripleTable().getNodeTupleTable().getNodeTable());
         HiddenRows hiddenTriples = HiddenRows.triples(
@@ -56,7 +58,7 @@ final class ViewedDatabase {
         }
         AddedRows addedTriples = new AddedRows(TRIPLE, triples);
         AddedRows addedQuads = new AddedRows(QUAD, quads);
-        return new DatasetGraphTDB(
+        DatasetGraphTDB dataset = new DatasetGraphTDB(
                 stored.getLocation(),
                 stored.getStoreParams(),
                 stored.getReorderTransform(),
@@ -65,6 +67,8 @@ final class ViewedDatabase {
                         new QuadTable(viewed(quadIndexes, hiddenQuads, addedQuads), nodes)),
                 (StoragePrefixesTDB) stored.getStoragePrefixes(),
                 stored.getTxnSystem());
+        return new ViewedDatabase(
+                dataset, hiddenTriples.size() + hiddenQuads.size() + addedTriples.size() + addedQuads.size());
     }
 
     /** A row that is shown anyway must not be shown twice. */

@@ -4,6 +4,8 @@ package org.dateline.derive.asof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +25,7 @@ import org.dateline.store.view.ViewDataset;
 
 /** Random sources in a random order, as of a random day, against a store that is loaded with what was published by then. */
 class AsOfGeneratedTest {
+    private static final int MANY = 130;
     private static final LocalDate EVE = LocalDate.of(2019, 3, 31);
 
     @Provide
@@ -47,9 +50,27 @@ class AsOfGeneratedTest {
         check(sources, day, random);
     }
 
+    /** The stored history of such a place begins with the hundredth source from the end. */
+    @Property(tries = 2)
+    void ofAPlaceOfWhichManySourcesTell(@ForAll Random random) {
+        List<String> sources = new ArrayList<>();
+        for (int number = 0; number < MANY; number++) {
+            sources.add(("r:m%1$d a dl:Source ; prov:hadPrimarySource art:m%1$d . GRAPH r:m%1$d {"
+                            + " art:m%1$d schema:datePublished '%2$sT12:00:00Z'^^xsd:dateTime ."
+                            + " <urn:ex:s%1$d> a dl:State ; dl:stateType dl:controls ; dl:holder a:x%3$d ; dl:other p:p1 }")
+                    .formatted(number, EVE.plusDays(number + 1L), random.nextInt(3)));
+        }
+        int day = MANY - 1 - random.nextInt(MANY / 3);
+        List<String> shuffled = new ArrayList<>(sources);
+        Collections.shuffle(shuffled, random);
+        check(loaded(List.of(String.join(" ", shuffled))), loaded(List.of(String.join(" ", sources.subList(0, day)))), day);
+    }
+
     private static void check(GeneratedSources sources, int day, Random random) {
-        AssessedDataset store = loaded(sources.pieces(random));
-        AssessedDataset fresh = loaded(sources.piecesBy(day));
+        check(loaded(sources.pieces(random)), loaded(sources.piecesBy(day)), day);
+    }
+
+    private static void check(AssessedDataset store, AssessedDataset fresh, int day) {
         DatasetGraph view = new ViewDataset(
                 store.getWrapped(), dataset -> DayDifference.of(dataset, EVE.plusDays(day)));
 
