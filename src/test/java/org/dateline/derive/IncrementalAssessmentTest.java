@@ -127,7 +127,7 @@ class IncrementalAssessmentTest {
         });
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED, seed = "1")
     void theAssessedViewIsWhatTheSourcesMakeOfIt(@ForAll("writes") List<String> writes, @ForAll Random random) {
         AssessedDataset store = AssessedDataset.over(DatabaseMgr.createDatasetGraph());
         DatasetGraph mirror = DatasetGraphFactory.createTxnMem();
@@ -150,7 +150,7 @@ class IncrementalAssessmentTest {
     }
 
     /** Without a source is as if the store had never had it. The store itself stays as it is, until the source is withdrawn. */
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED, seed = "1")
     void withoutASourceIsARebuiltStore(
             @ForAll("writes") List<String> writes, @ForAll @IntRange(min = 1, max = 3) int n) {
         Node report = NodeFactory.createURI("https://w3id.org/dateline/id/report/r" + n);

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.rdf.RdfTerms;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.dateline.store.StoreView;
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store with one source a day, as of each day. */
 class AsOfViewsTest {
@@ -35,13 +43,19 @@ class AsOfViewsTest {
 
     @BeforeAll
     static void fill() {
-        store = EmbeddedStore.open(directory.resolve("store"));
+        store = filled("store", DAYS);
         views = new AsOfViews(store);
-        AssessedDataset dataset = AssessedDataset.over(store.dataset());
-        for (int number = 0; number < DAYS; number++) {
-            String source = source(number);
-            Txn.executeWrite(dataset, () -> RDFParser.fromString(source, Lang.TRIG).parse(dataset));
-        }
+    }
+
+    private static EmbeddedStore filled(String name, int sources) {
+        EmbeddedStore filled = EmbeddedStore.open(directory.resolve(name));
+        IntStream.range(0, sources).forEach(number -> load(filled, number));
+        return filled;
+    }
+
+    private static void load(EmbeddedStore into, int number) {
+        AssessedDataset dataset = AssessedDataset.over(into.dataset());
+        Txn.executeWrite(dataset, () -> RDFParser.fromString(source(number), Lang.TRIG).parse(dataset));
     }
 
     @AfterAll
@@ -55,20 +69,23 @@ class AsOfViewsTest {
                 PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
                 PREFIX schema: <https://schema.org/>
                 PREFIX prov: <http://www.w3.org/ns/prov#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
                 PREFIX id: <https://w3id.org/dateline/id/>
                 <https://w3id.org/dateline/id/report/n%1$d> a dl:Source ;
                     prov:hadPrimarySource <https://w3id.org/dateline/id/article/n%1$d> .
                 GRAPH <https://w3id.org/dateline/id/report/n%1$d> {
                     <https://w3id.org/dateline/id/article/n%1$d> schema:datePublished "%2$sT23:59:59Z"^^xsd:dateTime .
-                    <https://w3id.org/dateline/id/event/n%1$d> a sem:Event ; dl:status dl:occurred .
+                    <https://w3id.org/dateline/id/event/n%1$d> a sem:Event ; dl:status dl:occurred ;
+                        sem:subEventOf <https://w3id.org/dateline/id/event/n0> .
+                    <https://w3id.org/dateline/id/event/n0> a sem:Event ; rdfs:label "told by %1$d"@en .
                 }
                 """.formatted(number, FIRST.plusDays(number));
     }
 
     private static List<String> answers(Store shown, String query) {
         try (RDFConnection connection = shown.connect()) {
-            List<String> answers = new java.util.ArrayList<>();
+            List<String> answers = new ArrayList<>();
             connection.querySelect(query, row -> answers.add(row.get("x").asResource().getLocalName()));
             answers.sort(null);
             return answers;
@@ -90,6 +107,71 @@ class AsOfViewsTest {
         }
         assertThat(answers(store, "SELECT ?x { ?x <https://w3id.org/dateline/ontology#status> ?s }"))
                 .isEqualTo(names(DAYS));
+    }
+
+    /** Each form reads the store in another way. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONSTRUCT WHERE { ?s ?p ?o }",
+                "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }",
+                "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <urn:x-arq:UnionGraph> { ?s ?p ?o } }",
+                "CONSTRUCT { ?g a ?g } WHERE { GRAPH ?g {} }",
+                "CONSTRUCT { ?s a ?o } FROM <https://w3id.org/dateline/id/report/n1> FROM <https://w3id.org/dateline/id/report/n2>"
+                        + " WHERE { ?s ?p ?o }",
+                "DESCRIBE <https://w3id.org/dateline/id/event/n0> <https://w3id.org/dateline/id/event/n2>",
+                "PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> CONSTRUCT { ?s sem:subEventOf ?o } WHERE { ?s (sem:subEventOf|^sem:subEventOf)+ ?o }",
+                "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> CONSTRUCT { ?s rdfs:label ?n } WHERE { { SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s } }",
+                "PREFIX dl: <https://w3id.org/dateline/ontology#> CONSTRUCT { ?s a ?o } WHERE { ?s dl:status ?o FILTER NOT EXISTS { GRAPH <https://w3id.org/dateline/id/report/n2> { ?s ?p ?x } } }",
+            })
+    void aViewAnswersAsAStoreThatHasTheseSources(String query) {
+        try (EmbeddedStore fresh = filled("fresh", 2)) {
+            assertThat(statements(views.at(FIRST.plusDays(1)), query)).isEqualTo(statements(fresh, query)).isNotEmpty();
+        }
+    }
+
+    private static Set<String> statements(Store shown, String query) {
+        try (RDFConnection connection = shown.connect()) {
+            Set<String> lines = new TreeSet<>();
+            Model found = query.startsWith("DESCRIBE")
+                    ? connection.queryDescribe(query)
+                    : connection.queryConstruct(query);
+            found.listStatements().forEach(statement -> lines.add(statement.toString()));
+            return lines;
+        }
+    }
+
+    @Test
+    void aViewFollowsCommitsAndCompactions() {
+        String statuses = "SELECT ?x { ?x <https://w3id.org/dateline/ontology#status> ?s }";
+        try (EmbeddedStore growing = EmbeddedStore.open(directory.resolve("growing"))) {
+            StoreView view = new AsOfViews(growing).at(FIRST.plusDays(1));
+            for (int number = DAYS - 1; number >= 0; number--) {
+                load(growing, number);
+                List<String> expected = names(2).subList(Math.min(2, number), 2);
+                assertThat(answers(view, statuses)).isEqualTo(expected);
+                growing.compact();
+                assertThat(answers(view, statuses)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void aTransactionKeepsItsData() throws Exception {
+        try (EmbeddedStore growing = filled("kept", 1)) {
+            StoreView view = new AsOfViews(growing).at(FIRST.plusDays(DAYS));
+            Node source = RdfTerms.iri("https://w3id.org/dateline/id/report/n1");
+            view.dataset().begin(TxnType.READ);
+            Thread writer = new Thread(() -> load(growing, 1));
+            writer.start();
+            writer.join();
+            assertThat(view.dataset().containsGraph(source)).isFalse();
+            view.dataset().end();
+            view.dataset().begin(TxnType.READ);
+            assertThat(view.dataset().containsGraph(source)).isTrue();
+            view.dataset().end();
+            assertThatThrownBy(() -> view.dataset().find().hasNext()).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test
