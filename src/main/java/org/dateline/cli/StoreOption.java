@@ -115,8 +115,8 @@ final class StoreOption {
         if (isRemote()) {
             throw new ParameterException(
                     verb.commandLine(),
-                    "'" + verb.name() + "' cannot change a remote store, and --store names one: " + location
-                            + ". " + remedy);
+                    "'" + verb.name() + "' cannot change a remote store, and --store names one: " + location + ". "
+                            + remedy);
         }
         try {
             return Path.of(location);

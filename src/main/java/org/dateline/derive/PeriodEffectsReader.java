@@ -107,8 +107,8 @@ public final class PeriodEffectsReader {
         Set<String> nodes = new TreeSet<>();
         each(HistoryGraph.NAME, Dl.KNOWN_FROM, nodes::add);
         each(HistoryGraph.NAME, Dl.KNOWN_UNTIL, nodes::add);
-        nodes.forEach(node -> objects(HistoryGraph.NAME, RdfTerms.iri(node), Dl.OF)
-                .forEach(thing -> things.add(thing.toString())));
+        nodes.forEach(node ->
+                objects(HistoryGraph.NAME, RdfTerms.iri(node), Dl.OF).forEach(thing -> things.add(thing.toString())));
         return things;
     }
 
@@ -181,9 +181,8 @@ public final class PeriodEffectsReader {
     }
 
     private static List<State> known(List<StateAccount> accounts, Instant instant) {
-        return StateRule.states(accounts.stream()
-                .filter(account -> account.known().at(instant))
-                .toList());
+        return StateRule.states(
+                accounts.stream().filter(account -> account.known().at(instant)).toList());
     }
 
     private List<Node> objects(Node graph, Node subject, Node predicate) {

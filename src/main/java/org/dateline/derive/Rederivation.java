@@ -45,6 +45,10 @@ public final class Rederivation {
 
     /** The comparison of a claimed distance. */
     public Set<Triple> distance(Node claim) {
-        return distances.find(claim).map(DistanceRule::compare).map(DistanceWriter::triples).orElse(Set.of());
+        return distances
+                .find(claim)
+                .map(DistanceRule::compare)
+                .map(DistanceWriter::triples)
+                .orElse(Set.of());
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class DayLinks {
     /** A link or a form of this site: the attribute, the path with its query, and the fragment. */
-    private static final Pattern LINK = Pattern.compile("(<(a|form)\\b[^>]*?\\s(?:href|action)=\")(/(?!/)[^\"#]*)(#[^\"]*)?(\"[^>]*>)");
+    private static final Pattern LINK =
+            Pattern.compile("(<(a|form)\\b[^>]*?\\s(?:href|action)=\")(/(?!/)[^\"#]*)(#[^\"]*)?(\"[^>]*>)");
 
     /** Paths that do not depend on the day, or that write. */
     private static final Pattern TIMELESS = Pattern.compile(
@@ -29,7 +30,9 @@ final class DayLinks {
         String encoded = URLEncoder.encode(asOf, StandardCharsets.UTF_8);
         return LINK.matcher(html).replaceAll(found -> {
             String path = found.group(3);
-            if (TIMELESS.matcher(path).matches() || path.matches(".*[?;&]asOf=.*") || found.group().contains(" data-today")) {
+            if (TIMELESS.matcher(path).matches()
+                    || path.matches(".*[?;&]asOf=.*")
+                    || found.group().contains(" data-today")) {
                 return Matcher.quoteReplacement(found.group());
             }
             String fragment = found.group(4) == null ? "" : found.group(4);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether imports are disabled
  * @param asOf the bar of a page that shows an earlier day; null where the page shows today
  */
-public record SiteChrome(String dataDate, boolean readOnly, @Nullable AsOfBar asOf) {
+public record SiteChrome(
+        String dataDate, boolean readOnly, @Nullable AsOfBar asOf) {
     /** No data date, read-only, today. */
     public static final SiteChrome EMPTY = new SiteChrome("", true, null);
 }

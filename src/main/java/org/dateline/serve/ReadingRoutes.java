@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.query.evidence.ClaimViewReader;
 import org.dateline.query.overview.StoreOverviewReader;
+import org.dateline.serve.changes.ChangesServlet;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.ontology.OntologyFile;
 import org.dateline.serve.ontology.OntologyFileServlet;
@@ -31,7 +32,6 @@ import org.dateline.serve.timeline.ExportFormat;
 import org.dateline.serve.timeline.MapServlet;
 import org.dateline.serve.timeline.TimelineExportServlet;
 import org.dateline.serve.timeline.TimelineServlet;
-import org.dateline.serve.changes.ChangesServlet;
 
 /** The routes of what people and programs read: pages, documents about things, and files. None of them writes. */
 final class ReadingRoutes {

@@ -27,6 +27,7 @@ import org.dateline.serve.asof.EarlierSites;
 import org.dateline.serve.asof.MementoDays;
 import org.dateline.serve.asof.MementoLinks;
 import org.dateline.serve.asof.TimeMapServlet;
+import org.dateline.serve.changes.RetractServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
 import org.dateline.serve.graphstore.GraphStoreService;
 import org.dateline.serve.http.AbortFilter;
@@ -55,7 +56,6 @@ import org.dateline.serve.sparql.QueryService;
 import org.dateline.serve.sparql.RemoteQueryService;
 import org.dateline.serve.sparql.ResultPageWriter;
 import org.dateline.serve.sparql.UpdateService;
-import org.dateline.serve.changes.RetractServlet;
 import org.dateline.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 
@@ -191,7 +191,9 @@ final class Routes implements AutoCloseable {
                 : endpoint(Operation.Update, new UpdateService(dataset, options, parts.outbound()));
         Route.Handler graphs = dataset == null
                 ? refusal()
-                : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns, new EarlierDatasets(parts.views())));
+                : endpoint(
+                        Operation.GSP_RW,
+                        new GraphStoreService(dataset, options, turns, new EarlierDatasets(parts.views())));
         return List.of(
                 new Route(
                         List.of("/sparql"),

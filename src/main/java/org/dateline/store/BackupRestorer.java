@@ -128,15 +128,11 @@ public final class BackupRestorer {
                 return rejected(file, 0, 0, String.valueOf(cause.getMessage()));
             }
         }
-        return failure instanceof RiotException
-                ? rejected(file, 0, 0, DAMAGED)
-                : failure;
+        return failure instanceof RiotException ? rejected(file, 0, 0, DAMAGED) : failure;
     }
 
     private static String damage(IOException failure) {
-        return failure instanceof EOFException
-                ? "the backup is truncated. Nothing was restored"
-                : DAMAGED;
+        return failure instanceof EOFException ? "the backup is truncated. Nothing was restored" : DAMAGED;
     }
 
     private static InputException rejected(Path file, long line, long column, String message) {

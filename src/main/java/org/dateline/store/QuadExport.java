@@ -47,11 +47,14 @@ public final class QuadExport {
         if (store instanceof RemoteStore) {
             query(store, Quad.isDefaultGraph(graph) ? DEFAULT_GRAPH : oneGraph(graph), sink);
         } else {
-            read(store, sink, dataset -> StreamRDFOps.sendGraphToStream(
-                    Quad.isDefaultGraph(graph) ? dataset.getDefaultGraph() : dataset.getGraph(graph),
+            read(
+                    store,
                     sink,
-                    null,
-                    dataset.prefixes()));
+                    dataset -> StreamRDFOps.sendGraphToStream(
+                            Quad.isDefaultGraph(graph) ? dataset.getDefaultGraph() : dataset.getGraph(graph),
+                            sink,
+                            null,
+                            dataset.prefixes()));
         }
     }
 

@@ -114,7 +114,9 @@ class AsOfBenchmark {
                     "%-36s %,9d rows %10.1f ms   as of the day %,9d rows %10.1f ms   ratio %.2f",
                     query.getKey(), rows, median(today), rowsShown, median(shown), ratio);
         }
-        say("all: %.1f ms, as of the day %.1f ms, ratio %.2f, the highest ratio %.2f", all, allShown, allShown / all, worst);
+        say(
+                "all: %.1f ms, as of the day %.1f ms, ratio %.2f, the highest ratio %.2f",
+                all, allShown, allShown / all, worst);
     }
 
     /** Some shipped queries compare each event with each other one, and are left out on many copies. */
@@ -139,16 +141,22 @@ class AsOfBenchmark {
     private static Map<String, String> queries() throws IOException {
         Map<String, String> queries = new LinkedHashMap<>();
         queries.put("all statuses", PREFIXES + "SELECT ?e ?s { ?e dl:status ?s }");
-        queries.put("events by type", PREFIXES + "SELECT ?t (COUNT(?e) AS ?n) { ?e a sem:Event ; sem:eventType ?t } GROUP BY ?t");
+        queries.put(
+                "events by type",
+                PREFIXES + "SELECT ?t (COUNT(?e) AS ?n) { ?e a sem:Event ; sem:eventType ?t } GROUP BY ?t");
         queries.put("timeline of an actor", PREFIXES + """
                 SELECT ?e ?label ?from { ?part dl:agent actor:khalifa-haftar . ?e dl:hasParticipation ?part ; rdfs:label ?label ;
                   sem:hasEarliestBeginTimeStamp ?from } ORDER BY ?from LIMIT 100""");
         queries.put("one event", "SELECT * { <https://w3id.org/dateline/id/event/r1-national-conference> ?p ?o }");
-        queries.put("accounts of an event", "SELECT * { GRAPH ?g { <https://w3id.org/dateline/id/event/r1-national-conference> ?p ?o } }");
+        queries.put(
+                "accounts of an event",
+                "SELECT * { GRAPH ?g { <https://w3id.org/dateline/id/event/r1-national-conference> ?p ?o } }");
         queries.put("statements in named graphs", "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }");
         queries.put("sources", PREFIXES + "SELECT ?s { ?s a dl:Source }");
         try (var files = Files.list(Path.of("queries"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".rq")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList()) {
                 queries.put(file.getFileName().toString(), Files.readString(file));
             }
         }
@@ -204,10 +212,12 @@ class AsOfBenchmark {
     }
 
     private static String renamed(String line, int copy) {
-        String named = THING.matcher(line).replaceAll(found -> Matcher.quoteReplacement(
-                SHARED.contains(found.group(1))
-                        ? found.group()
-                        : "<https://w3id.org/dateline/id/%s/r%d-%s>".formatted(found.group(1), copy, found.group(2))));
+        String named = THING.matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        SHARED.contains(found.group(1))
+                                ? found.group()
+                                : "<https://w3id.org/dateline/id/%s/r%d-%s>"
+                                        .formatted(found.group(1), copy, found.group(2))));
         return BLANK.matcher(named).replaceAll(found -> "_:" + found.group(1) + "r" + copy);
     }
 }

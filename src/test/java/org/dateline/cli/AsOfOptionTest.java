@@ -57,7 +57,8 @@ class AsOfOptionTest {
     @Test
     void eachEventHasTheStatusOfTheDayOnce() {
         assertThat(csv("query", "--store", store, STATUSES, "--format", "csv"))
-                .isEqualToIgnoringNewLines("e,s\nid/event/meeting,ontology#postponed\nid/event/raid,ontology#occurred\n");
+                .isEqualToIgnoringNewLines(
+                        "e,s\nid/event/meeting,ontology#postponed\nid/event/raid,ontology#occurred\n");
         assertThat(csv("query", "--store", store, STATUSES, "--format", "csv", "--as-of", "2019-04-10"))
                 .isEqualToIgnoringNewLines("e,s\nid/event/meeting,ontology#scheduled\n");
         assertThat(csv("query", "--store", store, STATUSES, "--format", "csv", "--as-of", "2019-04-11"))
@@ -70,16 +71,27 @@ class AsOfOptionTest {
     void exportsWhatTheStoreWasThen() {
         String then = Launched.dateline("export", "--store", store, "--format", "nq", "--as-of", "2019-04-10")
                 .out();
-        assertThat(then).contains("/report/one>").contains("/id/event/meeting>").doesNotContain("report/two", "event/raid", "ontology#status> <https://w3id.org/dateline/ontology#postponed>");
+        assertThat(then)
+                .contains("/report/one>")
+                .contains("/id/event/meeting>")
+                .doesNotContain(
+                        "report/two", "event/raid", "ontology#status> <https://w3id.org/dateline/ontology#postponed>");
         Launched later = Launched.dateline(
-                "export", "--store", store, "--as-of", "2019-04-10", "--graph", "https://w3id.org/dateline/id/report/two");
+                "export",
+                "--store",
+                store,
+                "--as-of",
+                "2019-04-10",
+                "--graph",
+                "https://w3id.org/dateline/id/report/two");
         assertThat(later.exitCode()).isEqualTo(ExitCode.INPUT);
         assertThat(later.err()).contains("no graph").contains("as of 2019-04-10");
     }
 
     @Test
     void countsWhatTheStoreWasThen() {
-        assertThat(Launched.dateline("stats", "--store", store, "--as-of", "2019-04-10").out())
+        assertThat(Launched.dateline("stats", "--store", store, "--as-of", "2019-04-10")
+                        .out())
                 .contains("as of     2019-04-10")
                 .containsPattern("events +1\\b");
         assertThat(Launched.dateline("stats", "--store", store, "--as-of", "2019-04-10", "--format", "json")

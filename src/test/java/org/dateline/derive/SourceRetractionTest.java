@@ -120,8 +120,7 @@ class SourceRetractionTest {
         Set<String> expected = lines(rebuilt);
         assertThat(expected).isNotEqualTo(whole);
 
-        Effects effects =
-                SourceRetraction.preview(store, report.getURI()).orElseThrow();
+        Effects effects = SourceRetraction.preview(store, report.getURI()).orElseThrow();
         Txn.executeRead(store, () -> assertThat(lines(SourceRetraction.without(store.getWrapped(), report)))
                 .isEqualTo(expected));
         assertThat(events(effects, effect -> effect.after().isEmpty()))
@@ -146,7 +145,10 @@ class SourceRetractionTest {
     }
 
     private static Set<String> events(Effects effects, Predicate<EventEffect> which) {
-        return effects.events().stream().filter(which).map(EventEffect::event).collect(Collectors.toCollection(TreeSet::new));
+        return effects.events().stream()
+                .filter(which)
+                .map(EventEffect::event)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> events(DatasetGraph dataset) {

@@ -20,8 +20,9 @@ public final class AsOfOption {
             names = "--as-of",
             paramLabel = "DAY",
             converter = DayConverter.class,
-            description = "Reads the store as if only the sources existed that were published by the end of this day in UTC,"
-                    + " such as 2019-04-10. Needs the directory of a store.")
+            description =
+                    "Reads the store as if only the sources existed that were published by the end of this day in UTC,"
+                            + " such as 2019-04-10. Needs the directory of a store.")
     private @Nullable LocalDate day;
 
     @Spec(Spec.Target.MIXEE)

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
 import org.dateline.model.changes.Comparison;
-import org.dateline.model.changes.Withdrawal;
 import org.dateline.model.changes.Comparison.Change;
 import org.dateline.model.changes.Comparison.ChangedEvent;
 import org.dateline.model.changes.Comparison.ChangedState;
 import org.dateline.model.changes.Comparison.DatedEvent;
 import org.dateline.model.changes.Comparison.Dispute;
 import org.dateline.model.changes.Comparison.ShownValue;
+import org.dateline.model.changes.Withdrawal;
 
 /** Writes what changes without a source, as text and as JSON. */
 public final class WithdrawalOutput {

@@ -59,7 +59,9 @@ public final class ChangeDays {
         each(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, thing), quad -> graphs.add(quad.getGraph()));
         graphs.forEach(this::published);
         known(Quad.defaultGraphIRI, thing);
-        each(dataset.find(HistoryGraph.NAME, Node.ANY, Node.ANY, thing), quad -> known(HistoryGraph.NAME, quad.getSubject()));
+        each(
+                dataset.find(HistoryGraph.NAME, Node.ANY, Node.ANY, thing),
+                quad -> known(HistoryGraph.NAME, quad.getSubject()));
         each(
                 dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, thing),
                 quad -> known(Quad.defaultGraphIRI, quad.getSubject()));
@@ -74,11 +76,9 @@ public final class ChangeDays {
 
     private void known(Node graph, Node subject) {
         for (Node predicate : Set.of(Dl.KNOWN_FROM, Dl.KNOWN_UNTIL)) {
-            each(
-                    dataset.find(graph, subject, predicate, Node.ANY),
-                    quad -> RdfTerms.findInstant(quad.getObject())
-                            .filter(instant -> instant.isAfter(Source.UNDATED))
-                            .ifPresent(this::add));
+            each(dataset.find(graph, subject, predicate, Node.ANY), quad -> RdfTerms.findInstant(quad.getObject())
+                    .filter(instant -> instant.isAfter(Source.UNDATED))
+                    .ifPresent(this::add));
         }
     }
 

@@ -62,18 +62,23 @@ final class ChangedThings {
 
     /** Reads the events, except for some. */
     void readEvents(Set<Node> except) {
-        unknown.stream().filter(thing -> !isState(thing) && !except.contains(thing)).forEach(event -> {
-            hideEvent(event);
-            hideHistory(event);
-        });
-        changed.stream().filter(thing -> !isState(thing) && !except.contains(thing)).forEach(event -> read(event, false));
+        unknown.stream()
+                .filter(thing -> !isState(thing) && !except.contains(thing))
+                .forEach(event -> {
+                    hideEvent(event);
+                    hideHistory(event);
+                });
+        changed.stream()
+                .filter(thing -> !isState(thing) && !except.contains(thing))
+                .forEach(event -> read(event, false));
     }
 
     /** Reads the states, except for those with one of some other ends. */
     void readStates(Set<Node> except) {
         unknown.stream()
                 .filter(ChangedThings::isState)
-                .filter(state -> objects(Quad.defaultGraphIRI, state, Dl.OTHER).stream().noneMatch(except::contains))
+                .filter(state ->
+                        objects(Quad.defaultGraphIRI, state, Dl.OTHER).stream().noneMatch(except::contains))
                 .forEach(state -> {
                     difference.hideSubject(state);
                     hideHistory(state);
@@ -87,7 +92,8 @@ final class ChangedThings {
     /** The other ends of a state; of one that is not known any more, its history alone names it. */
     private Set<Node> others(Node state) {
         Set<Node> others = new LinkedHashSet<>(objects(Quad.defaultGraphIRI, state, Dl.OTHER));
-        subjects(HistoryGraph.NAME, Dl.OF, state).forEach(node -> others.addAll(objects(HistoryGraph.NAME, node, Dl.OTHER)));
+        subjects(HistoryGraph.NAME, Dl.OF, state)
+                .forEach(node -> others.addAll(objects(HistoryGraph.NAME, node, Dl.OTHER)));
         return others;
     }
 
@@ -96,8 +102,7 @@ final class ChangedThings {
     }
 
     private void hideHistory(Node thing) {
-        ThingHistory.of(dataset, thing)
-                .forEachSubject(subject -> difference.hideSubject(HistoryGraph.NAME, subject));
+        ThingHistory.of(dataset, thing).forEachSubject(subject -> difference.hideSubject(HistoryGraph.NAME, subject));
     }
 
     /** Shows other statements about an event than what is stored. */
@@ -203,7 +208,8 @@ final class ChangedThings {
     private static boolean isDerived(Triple triple) {
         return AssessedPredicates.contains(triple.getPredicate())
                 || triple.getPredicate().equals(Dl.KNOWN_FROM)
-                || (triple.getPredicate().equals(RDF.Nodes.type) && triple.getObject().equals(Sem.EVENT_CLASS));
+                || (triple.getPredicate().equals(RDF.Nodes.type)
+                        && triple.getObject().equals(Sem.EVENT_CLASS));
     }
 
     /** Hides the participation or toll that a value may be. */

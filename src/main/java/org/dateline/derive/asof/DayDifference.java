@@ -42,8 +42,8 @@ final class DayDifference {
 
     /** The difference as of the end of a day in UTC, read in a running transaction. */
     static Difference of(DatasetGraph dataset, LocalDate day) {
-        DayDifference reader =
-                new DayDifference(dataset, day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        DayDifference reader = new DayDifference(
+                dataset, day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
         if (!reader.later.names().isEmpty()) {
             reader.read();
         }
@@ -96,9 +96,8 @@ final class DayDifference {
     }
 
     private boolean isInPublished(Node subject, Node predicate, Node object) {
-        return Iter.anyMatch(
-                dataset.findNG(Node.ANY, subject, predicate, object),
-                quad -> !later.names().contains(quad.getGraph()));
+        return Iter.anyMatch(dataset.findNG(Node.ANY, subject, predicate, object), quad -> !later.names()
+                .contains(quad.getGraph()));
     }
 
     private void distances(Rederivation told) {

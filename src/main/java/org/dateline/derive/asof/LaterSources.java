@@ -54,7 +54,8 @@ final class LaterSources {
     private void add(Node name, Source source, Instant end) {
         Node article = sources.article(name);
         Instant until = source.supersededAt();
-        instantsOf.put(name, until == null ? Set.of(source.instant()) : new HashSet<>(List.of(source.instant(), until)));
+        instantsOf.put(
+                name, until == null ? Set.of(source.instant()) : new HashSet<>(List.of(source.instant(), until)));
         if (!source.instant().isBefore(end)) {
             later.add(name);
             articles.add(article);

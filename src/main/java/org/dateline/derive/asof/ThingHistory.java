@@ -53,7 +53,8 @@ final class ThingHistory {
      * @param object the value itself; null where it is a participation or toll
      * @param about what describes a participation or toll, by predicate and object
      */
-    private record Held(Node predicate, String below, @Nullable Node object, Set<Map.Entry<Node, Node>> about) {}
+    private record Held(
+            Node predicate, String below, @Nullable Node object, Set<Map.Entry<Node, Node>> about) {}
 
     /** A node of the history. */
     private record Part(Node node, Period period, List<Held> values) {}
@@ -90,12 +91,12 @@ final class ThingHistory {
         }
         Set<Map.Entry<Node, Node>> about = new HashSet<>();
         about(value).forEach(each -> about.add(Map.entry(each.getPredicate(), each.getObject())));
-        return new Held(triple.getPredicate(), value.getURI().substring(node.getURI().length() + 1), null, about);
+        return new Held(
+                triple.getPredicate(), value.getURI().substring(node.getURI().length() + 1), null, about);
     }
 
     private List<Triple> about(Node subject) {
-        return Iter.toList(
-                Iter.map(dataset.find(HistoryGraph.NAME, subject, Node.ANY, Node.ANY), Quad::asTriple));
+        return Iter.toList(Iter.map(dataset.find(HistoryGraph.NAME, subject, Node.ANY, Node.ANY), Quad::asTriple));
     }
 
     /** The properties whose values ever changed. */
@@ -152,16 +153,16 @@ final class ThingHistory {
             if (part.period.from.isBefore(end)) {
                 Instant until = part.period.until.isBefore(end) ? part.period.until : Instant.MAX;
                 Period then = new Period(part.period.from, until);
-                part.values.forEach(
-                        held -> known.computeIfAbsent(held, key -> new ArrayList<>()).add(then));
+                part.values.forEach(held ->
+                        known.computeIfAbsent(held, key -> new ArrayList<>()).add(then));
             }
         }
         Set<Node> changed = changed(known);
         SortedMap<Period, List<Held>> byPeriod = new TreeMap<>(Period.IN_ORDER);
         known.forEach((held, periods) -> {
             if (changed.contains(held.predicate)) {
-                periods.forEach(period ->
-                        byPeriod.computeIfAbsent(period, key -> new ArrayList<>()).add(held));
+                periods.forEach(period -> byPeriod.computeIfAbsent(period, key -> new ArrayList<>())
+                        .add(held));
             }
         });
         return written(byPeriod);

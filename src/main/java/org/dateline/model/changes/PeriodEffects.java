@@ -15,8 +15,7 @@ import java.util.TreeSet;
  * @param effects the differences
  * @param tellings for each event of the effects, when it changed, in the same order
  */
-public record PeriodEffects(
-        Instant from, Instant to, Set<String> sources, Effects effects, List<Telling> tellings) {
+public record PeriodEffects(Instant from, Instant to, Set<String> sources, Effects effects, List<Telling> tellings) {
     /** Keeps copies. */
     public PeriodEffects {
         sources = new TreeSet<>(sources);

@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.Named;
 import org.dateline.model.Namespaces;
+import org.dateline.model.changes.Withdrawal;
 import org.dateline.model.evidence.ClaimDetails;
 import org.dateline.model.evidence.Mention;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.model.evidence.ReportView;
 import org.dateline.model.review.Review;
-import org.dateline.model.changes.Withdrawal;
 import org.dateline.page.Link;
 import org.dateline.page.Page;
 import org.dateline.page.PageMetadata;
 import org.dateline.page.PagePaths;
-import org.dateline.page.event.EventJsonLd;
-import org.dateline.page.event.LinkedPage;
 import org.dateline.page.changes.ComparisonTables;
 import org.dateline.page.changes.ComparisonWording;
+import org.dateline.page.event.EventJsonLd;
+import org.dateline.page.event.LinkedPage;
 
 /**
  * The page of an article and its report: events, claims and mentions.
@@ -87,8 +87,8 @@ public record ArticlePage(
 
     /** What rests on the report alone, in short. */
     public Optional<ComparisonTables> restingOnIt() {
-        return alone.map(withdrawal -> new ComparisonTables(
-                withdrawal.changes(), paths, MOST_ALONE, ComparisonWording.WITHDRAWAL));
+        return alone.map(withdrawal ->
+                new ComparisonTables(withdrawal.changes(), paths, MOST_ALONE, ComparisonWording.WITHDRAWAL));
     }
 
     /** The page with all that would change without the report. */

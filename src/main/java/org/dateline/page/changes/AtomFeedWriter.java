@@ -20,7 +20,8 @@ public final class AtomFeedWriter {
     private static final int LONGEST = 2_000;
 
     /** What XML 1.0 cannot contain. */
-    private static final String NOT_XML = "[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|(?![\\uD800\\uDC00-\\uDBFF\\uDFFF])[\\uD800-\\uDFFF]";
+    private static final String NOT_XML =
+            "[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|(?![\\uD800\\uDC00-\\uDBFF\\uDFFF])[\\uD800-\\uDFFF]";
 
     private final PeriodPage page;
     private final String origin;
@@ -59,13 +60,20 @@ public final class AtomFeedWriter {
         text("id", origin + self);
         link("self", origin + self, "");
         link("alternate", origin + self.replaceFirst("[.]atom", ""), "");
-        text("updated", changes.tellings().isEmpty() ? changes.to() : changes.tellings().get(0).changed());
+        text(
+                "updated",
+                changes.tellings().isEmpty()
+                        ? changes.to()
+                        : changes.tellings().get(0).changed());
         xml.writeStartElement("author");
         text("name", "Dateline");
         xml.writeEndElement();
         Map<String, String> summaries = summaries();
-        for (EventTelling telling : changes.tellings().subList(0, Math.min(MOST, changes.tellings().size()))) {
-            entry(telling, summaries.getOrDefault(telling.event(), "Other sources tell of it, or what they quote changed."));
+        for (EventTelling telling :
+                changes.tellings().subList(0, Math.min(MOST, changes.tellings().size()))) {
+            entry(
+                    telling,
+                    summaries.getOrDefault(telling.event(), "Other sources tell of it, or what they quote changed."));
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -95,8 +103,8 @@ public final class AtomFeedWriter {
         changes.recounted().forEach(event -> summaries.put(event.iri(), "Other numbers of sources tell of it."));
         changes.appearing().forEach(event -> summaries.put(event.iri(), "New."));
         changes.vanishing().forEach(event -> summaries.put(event.iri(), "No source reports it any more."));
-        Map<String, List<ComparisonTables.Row>> rows =
-                page.tables().values().stream().collect(Collectors.groupingBy(row -> row.subject().href()));
+        Map<String, List<ComparisonTables.Row>> rows = page.tables().values().stream()
+                .collect(Collectors.groupingBy(row -> row.subject().href()));
         changes.changing().forEach(changed -> {
             String href = page.paths().doc(changed.event().iri());
             String text = rows.getOrDefault(href, List.of()).stream()

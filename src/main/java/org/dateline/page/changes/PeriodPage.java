@@ -23,13 +23,7 @@ import org.dateline.page.event.LinkedPage;
  * @param formats links to other formats
  */
 public record PeriodPage(
-        PeriodChanges changes,
-        String from,
-        String to,
-        String first,
-        String second,
-        PagePaths paths,
-        List<Link> formats)
+        PeriodChanges changes, String from, String to, String first, String second, PagePaths paths, List<Link> formats)
         implements Page, LinkedPage {
     private static final int MOST = 500;
 
@@ -46,7 +40,8 @@ public record PeriodPage(
     @Override
     public PageMetadata metadata() {
         return PageMetadata.titled("Changes from " + first + " to " + second)
-                .describedAs("What became known between two days: new events, other values, states and disputes, and the sources.")
+                .describedAs(
+                        "What became known between two days: new events, other values, states and disputes, and the sources.")
                 .withFormats(formats);
     }
 

@@ -36,7 +36,6 @@ public record WithdrawalPage(Withdrawal withdrawal, PagePaths paths, List<Link> 
 
     /** All differences. */
     public ComparisonTables tables() {
-        return new ComparisonTables(
-                withdrawal.changes(), paths, Integer.MAX_VALUE, ComparisonWording.WITHDRAWAL);
+        return new ComparisonTables(withdrawal.changes(), paths, Integer.MAX_VALUE, ComparisonWording.WITHDRAWAL);
     }
 }

@@ -22,8 +22,6 @@ import org.dateline.model.State;
 import org.dateline.model.StateAccount.StateRelation;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
-import org.dateline.model.changes.Effects;
-import org.dateline.model.changes.Effects.EventEffect;
 import org.dateline.model.changes.Comparison;
 import org.dateline.model.changes.Comparison.Change;
 import org.dateline.model.changes.Comparison.ChangedEvent;
@@ -31,6 +29,8 @@ import org.dateline.model.changes.Comparison.ChangedState;
 import org.dateline.model.changes.Comparison.DatedEvent;
 import org.dateline.model.changes.Comparison.Dispute;
 import org.dateline.model.changes.Comparison.ShownValue;
+import org.dateline.model.changes.Effects;
+import org.dateline.model.changes.Effects.EventEffect;
 import org.jspecify.annotations.Nullable;
 
 /** Describes what differs between two states of knowledge: which events, values, states and disputes, and what the things are called. */

@@ -37,7 +37,9 @@ public final class PeriodChangesReader {
                         .toList(),
                 ComparisonReader.describe(effects.effects(), labels),
                 effects.tellings().stream()
-                        .sorted(Comparator.comparing(Telling::changed).reversed().thenComparing(Telling::event))
+                        .sorted(Comparator.comparing(Telling::changed)
+                                .reversed()
+                                .thenComparing(Telling::event))
                         .map(telling -> described(telling, labels))
                         .toList());
     }

@@ -49,8 +49,7 @@ public final class ArticleTextReader {
      * @return nothing where no text is stored
      */
     public Optional<TextPart> find(ReportView view, int offset) {
-        return texts()
-                .flatMap(texts -> texts.find(view.context().digest()))
+        return texts().flatMap(texts -> texts.find(view.context().digest()))
                 .filter(text -> !text.isBlank())
                 .map(text -> part(view, text, offset));
     }

@@ -81,8 +81,7 @@ public final class AsOfFilter extends HttpFilter {
         }
     }
 
-    private void answer(
-            AsOfRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void answer(AsOfRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         asked.enter();
         if (sites == null || OWN.matcher(request.getRequestURI()).matches()) {

@@ -93,9 +93,8 @@ public record AsOfRequest(Moment moment, String today) {
             return null;
         }
         Moment moment = request.moment;
-        String day = moment.isInstant()
-                ? EnglishText.instant(XsdTime.of(moment.begin()))
-                : EnglishText.day(request.day());
+        String day =
+                moment.isInstant() ? EnglishText.instant(XsdTime.of(moment.begin())) : EnglishText.day(request.day());
         return new AsOfBar(moment.text(), day, request.today, "/changes?from=" + request.encoded());
     }
 

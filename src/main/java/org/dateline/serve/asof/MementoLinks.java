@@ -92,8 +92,8 @@ public final class MementoLinks {
     }
 
     private static String links(String original) {
-        return "<" + original + ">; rel=\"original timegate\", <" + TIMEMAP + original
-                + ">; rel=\"timemap\"; type=\"" + TimeMapServlet.TYPE + "\"";
+        return "<" + original + ">; rel=\"original timegate\", <" + TIMEMAP + original + ">; rel=\"timemap\"; type=\""
+                + TimeMapServlet.TYPE + "\"";
     }
 
     /** The address of a page as of a day. */

@@ -44,8 +44,11 @@ public final class TimeMapServlet extends PageServlet {
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String self = request.getRequestURL().toString().replace(">", "%3E");
         String path = request.getRequestURI().substring(MementoLinks.TIMEMAP.length());
-        String origin = self.substring(0, self.length() - request.getRequestURI().length());
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString().replace(">", "%3E");
+        String origin =
+                self.substring(0, self.length() - request.getRequestURI().length());
+        String query = request.getQueryString() == null
+                ? ""
+                : "?" + request.getQueryString().replace(">", "%3E");
         if (!MementoLinks.isArchived(path)) {
             throw new RequestException(
                     404,
@@ -56,7 +59,9 @@ public final class TimeMapServlet extends PageServlet {
         if (all.isEmpty()) {
             throw new RequestException(404, "Not found: no source with a date tells of " + path + query + ".");
         }
-        byte[] body = String.join(",\n", links(origin, path + query, all)).concat("\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = String.join(",\n", links(origin, path + query, all))
+                .concat("\n")
+                .getBytes(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-cache");
         ByteResponse.write(request, response, TYPE, body);
     }

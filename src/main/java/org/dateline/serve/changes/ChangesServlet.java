@@ -69,13 +69,17 @@ public final class ChangesServlet extends PageServlet {
             throws IOException {
         if (isAtom(request)) {
             throw new RequestException(
-                    400, "A feed has what changed, not what would change without a source. Ask for /changes.json?without=.");
+                    400,
+                    "A feed has what changed, not what would change without a source. Ask for /changes.json?without=.");
         }
         Withdrawal withdrawal = withdrawals.find(withdrawals.iri(source));
         if (isJson(request)) {
             ByteResponse.write(request, response, JSON_TYPE, JSON.writeValueAsBytes(withdrawal));
         } else {
-            Link json = new Link("JSON", "/changes.json?without=" + LocalPaths.encoded(withdrawal.source().iri()));
+            Link json = new Link(
+                    "JSON",
+                    "/changes.json?without="
+                            + LocalPaths.encoded(withdrawal.source().iri()));
             HtmlResponse.write(
                     request, response, pages.render(new WithdrawalPage(withdrawal, paths::of, List.of(json))));
         }
@@ -109,7 +113,9 @@ public final class ChangesServlet extends PageServlet {
     }
 
     private static String query(PeriodFinder.Days days) {
-        return Stream.of("from=" + LocalPaths.encoded(days.from()), days.to().isEmpty() ? "" : "to=" + LocalPaths.encoded(days.to()))
+        return Stream.of(
+                        "from=" + LocalPaths.encoded(days.from()),
+                        days.to().isEmpty() ? "" : "to=" + LocalPaths.encoded(days.to()))
                 .filter(parameter -> !parameter.isEmpty())
                 .collect(Collectors.joining("&", "?", ""));
     }

@@ -72,13 +72,14 @@ final class PeriodFinder {
      * @throws RequestException with status 400 where the first is later than the second
      */
     Days days(String from, String to) {
-        Instant newest = reading.within(limit, PeriodEffectsReader::lastPublication)
-                .orElse(Instant.EPOCH);
+        Instant newest =
+                reading.within(limit, PeriodEffectsReader::lastPublication).orElse(Instant.EPOCH);
         Instant second = to.isEmpty() ? newest : Moment.parse("to", to).last();
         if (from.isEmpty()) {
             LocalDate day = LocalDate.ofInstant(second.isAfter(newest) ? newest : second, ZoneOffset.UTC)
                     .minusDays(DAYS);
-            return new Days(day.toString(), to, Moment.parse("from", day.toString()).last(), second);
+            return new Days(
+                    day.toString(), to, Moment.parse("from", day.toString()).last(), second);
         }
         Instant first = Moment.parse("from", from).last();
         if (to.isEmpty()) {

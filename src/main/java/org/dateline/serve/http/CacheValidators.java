@@ -56,9 +56,7 @@ public final class CacheValidators {
         }
         Optional<Instant> clientDate = HttpDate.parse(request.getHeader("If-Modified-Since"));
         Optional<Instant> changed = HttpDate.parse(response.getHeader(LAST_MODIFIED));
-        return clientDate.isPresent()
-                && changed.isPresent()
-                && !changed.get().isAfter(clientDate.get());
+        return clientDate.isPresent() && changed.isPresent() && !changed.get().isAfter(clientDate.get());
     }
 
     /** If-None-Match ignores whether a tag is weak (RFC 9110, section 8.8.3.2). */

@@ -9,9 +9,9 @@ import org.dateline.page.article.ReadingView;
 import org.dateline.query.evidence.ArticleTextReader;
 import org.dateline.query.evidence.ArticleViewReader;
 import org.dateline.query.evidence.ReviewReader;
+import org.dateline.serve.changes.WithdrawalFinder;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
-import org.dateline.serve.changes.WithdrawalFinder;
 import org.dateline.store.Store;
 
 /** Makes the page of an article. The article and the report about it are two things on one page. */

@@ -34,7 +34,8 @@ public final class EventPages {
 
     /** The page; empty where the assessed view has no such event. */
     Optional<String> find(HttpServletRequest request, String iri) {
-        Moment asOf = AsOfRequest.parse(request.getParameter(AsOfRequest.PARAMETER)).orElse(null);
+        Moment asOf =
+                AsOfRequest.parse(request.getParameter(AsOfRequest.PARAMETER)).orElse(null);
         int from = number(request, "claims", MOST);
         return events.find(iri, asOf, from)
                 .map(view -> pages.render(

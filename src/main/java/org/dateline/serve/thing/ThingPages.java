@@ -10,10 +10,10 @@ import org.dateline.page.Pages;
 import org.dateline.page.overview.OverviewLinks;
 import org.dateline.query.ThingTypes;
 import org.dateline.query.timeline.TimelineService;
+import org.dateline.serve.changes.WithdrawalFinder;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
-import org.dateline.serve.changes.WithdrawalFinder;
 import org.dateline.store.Store;
 
 /**

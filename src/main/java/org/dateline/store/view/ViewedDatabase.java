@@ -63,7 +63,8 @@ record ViewedDatabase(DatasetGraphTDB dataset, long size) {
                 stored.getStoreParams(),
                 stored.getReorderTransform(),
                 new StorageTDB(
-                        stored.getTxnSystem(), new TripleTable(viewed(tripleIndexes, hiddenTriples, addedTriples), nodes),
+                        stored.getTxnSystem(),
+                        new TripleTable(viewed(tripleIndexes, hiddenTriples, addedTriples), nodes),
                         new QuadTable(viewed(quadIndexes, hiddenQuads, addedQuads), nodes)),
                 (StoragePrefixesTDB) stored.getStoragePrefixes(),
                 stored.getTxnSystem());

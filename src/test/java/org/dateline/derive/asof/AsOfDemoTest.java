@@ -75,11 +75,12 @@ class AsOfDemoTest {
                                 TOLD, () -> RDFParser.source(file.toString()).parse(TOLD)));
             }
         }
-        Txn.executeRead(TOLD, () -> QueryExec.dataset(TOLD).query(PUBLISHED).select().forEachRemaining(row -> {
-            Node date = row.contains("last") ? row.get("last") : row.get("first");
-            Instant instant = RdfTerms.findInstant(date).orElseThrow();
-            DAY_OF.put(row.get("source"), instant.atZone(ZoneOffset.UTC).toLocalDate());
-        }));
+        Txn.executeRead(
+                TOLD, () -> QueryExec.dataset(TOLD).query(PUBLISHED).select().forEachRemaining(row -> {
+                    Node date = row.contains("last") ? row.get("last") : row.get("first");
+                    Instant instant = RdfTerms.findInstant(date).orElseThrow();
+                    DAY_OF.put(row.get("source"), instant.atZone(ZoneOffset.UTC).toLocalDate());
+                }));
         assertThat(DAY_OF).hasSizeGreaterThan(100);
     }
 
@@ -97,10 +98,12 @@ class AsOfDemoTest {
     @Tag("long")
     Stream<DynamicTest> manyDaysInManyOrders() {
         assertThat(days()).hasSize(DAYS);
-        return IntStream.range(0, ORDERS).boxed().map(order -> dynamicTest("order " + order, () -> {
-            AssessedDataset store = store(order);
-            days().forEach(day -> check(store, day));
-        }));
+        return IntStream.range(0, ORDERS)
+                .boxed()
+                .map(order -> dynamicTest("order " + order, () -> {
+                    AssessedDataset store = store(order);
+                    days().forEach(day -> check(store, day));
+                }));
     }
 
     /** Days between the first source and the last one, the day before, and the last day. */
@@ -141,8 +144,8 @@ class AsOfDemoTest {
             }
         });
         AssessedDataset fresh = AssessedDataset.over(DatabaseMgr.createDatasetGraph());
-        List<Quad> quads = quads(quad -> !later.contains(quad.getGraph())
-                && !(quad.isDefaultGraph() && later.contains(quad.getSubject())));
+        List<Quad> quads = quads(quad ->
+                !later.contains(quad.getGraph()) && !(quad.isDefaultGraph() && later.contains(quad.getSubject())));
         Txn.executeWrite(fresh, () -> quads.forEach(fresh::add));
         return fresh;
     }

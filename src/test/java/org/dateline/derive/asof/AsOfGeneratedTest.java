@@ -64,7 +64,10 @@ class AsOfGeneratedTest {
         int day = MANY - 1 - random.nextInt(2 * SELDOM);
         List<String> shuffled = new ArrayList<>(sources);
         Collections.shuffle(shuffled, random);
-        check(loaded(List.of(String.join(" ", shuffled))), loaded(List.of(String.join(" ", sources.subList(0, day)))), day);
+        check(
+                loaded(List.of(String.join(" ", shuffled))),
+                loaded(List.of(String.join(" ", sources.subList(0, day)))),
+                day);
     }
 
     private static void check(GeneratedSources sources, int day, Random random) {
@@ -72,8 +75,8 @@ class AsOfGeneratedTest {
     }
 
     private static void check(AssessedDataset store, AssessedDataset fresh, int day) {
-        DatasetGraph view = new ViewDataset(
-                store.getWrapped(), dataset -> DayDifference.of(dataset, EVE.plusDays(day)));
+        DatasetGraph view =
+                new ViewDataset(store.getWrapped(), dataset -> DayDifference.of(dataset, EVE.plusDays(day)));
 
         assertThat(DatasetDifference.between(view, fresh)).isEmpty();
     }

@@ -55,7 +55,8 @@ class AsOfViewsTest {
 
     private static void load(EmbeddedStore into, int number) {
         AssessedDataset dataset = AssessedDataset.over(into.dataset());
-        Txn.executeWrite(dataset, () -> RDFParser.fromString(source(number), Lang.TRIG).parse(dataset));
+        Txn.executeWrite(
+                dataset, () -> RDFParser.fromString(source(number), Lang.TRIG).parse(dataset));
     }
 
     @AfterAll
@@ -86,7 +87,8 @@ class AsOfViewsTest {
     private static List<String> answers(Store shown, String query) {
         try (RDFConnection connection = shown.connect()) {
             List<String> answers = new ArrayList<>();
-            connection.querySelect(query, row -> answers.add(row.get("x").asResource().getLocalName()));
+            connection.querySelect(
+                    query, row -> answers.add(row.get("x").asResource().getLocalName()));
             answers.sort(null);
             return answers;
         }
@@ -100,7 +102,9 @@ class AsOfViewsTest {
     void laterSourcesAndEventsAreHidden() {
         for (int days = 0; days <= DAYS; days++) {
             StoreView view = views.at(FIRST.plusDays(days - 1L));
-            assertThat(answers(view, "SELECT DISTINCT ?x { GRAPH ?x { ?s a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> } }"))
+            assertThat(answers(
+                            view,
+                            "SELECT DISTINCT ?x { GRAPH ?x { ?s a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> } }"))
                     .isEqualTo(names(days));
             assertThat(answers(view, "SELECT ?x { ?x <https://w3id.org/dateline/ontology#status> ?s }"))
                     .isEqualTo(names(days));
@@ -126,16 +130,17 @@ class AsOfViewsTest {
             })
     void aViewAnswersAsAStoreThatHasTheseSources(String query) {
         try (EmbeddedStore fresh = filled("fresh", 2)) {
-            assertThat(statements(views.at(FIRST.plusDays(1)), query)).isEqualTo(statements(fresh, query)).isNotEmpty();
+            assertThat(statements(views.at(FIRST.plusDays(1)), query))
+                    .isEqualTo(statements(fresh, query))
+                    .isNotEmpty();
         }
     }
 
     private static Set<String> statements(Store shown, String query) {
         try (RDFConnection connection = shown.connect()) {
             Set<String> lines = new TreeSet<>();
-            Model found = query.startsWith("DESCRIBE")
-                    ? connection.queryDescribe(query)
-                    : connection.queryConstruct(query);
+            Model found =
+                    query.startsWith("DESCRIBE") ? connection.queryDescribe(query) : connection.queryConstruct(query);
             found.listStatements().forEach(statement -> lines.add(statement.toString()));
             return lines;
         }

@@ -32,8 +32,12 @@ final class DatasetDifference {
             Graph one = some.getOrDefault(name, none);
             Graph other = others.getOrDefault(name, none);
             if (!one.isIsomorphicWith(other)) {
-                lines(one).stream().filter(line -> !lines(other).contains(line)).forEach(line -> lines.add("+ " + name + " " + line));
-                lines(other).stream().filter(line -> !lines(one).contains(line)).forEach(line -> lines.add("- " + name + " " + line));
+                lines(one).stream()
+                        .filter(line -> !lines(other).contains(line))
+                        .forEach(line -> lines.add("+ " + name + " " + line));
+                lines(other).stream()
+                        .filter(line -> !lines(one).contains(line))
+                        .forEach(line -> lines.add("- " + name + " " + line));
                 lines.add(name + " differs");
             }
         }
@@ -47,8 +51,8 @@ final class DatasetDifference {
     private static Map<String, Graph> graphs(DatasetGraph dataset) {
         Map<String, Graph> graphs = new TreeMap<>();
         Txn.executeRead(dataset, () -> dataset.find().forEachRemaining(quad -> {
-            Graph graph = graphs.computeIfAbsent(
-                    quad.getGraph().toString(), name -> GraphMemFactory.createDefaultGraph());
+            Graph graph =
+                    graphs.computeIfAbsent(quad.getGraph().toString(), name -> GraphMemFactory.createDefaultGraph());
             assertThat(graph.contains(quad.asTriple())).as("twice: %s", quad).isFalse();
             graph.add(quad.asTriple());
         }));

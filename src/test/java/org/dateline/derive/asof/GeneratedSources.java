@@ -109,10 +109,13 @@ record GeneratedSources(List<Told> sources, List<String> shared) {
         String reviews() {
             return rejects.isEmpty()
                     ? ""
-                    : "GRAPH reviews:%s { %s }".formatted(name(), rejects.stream()
-                            .map(fact -> "[] dl:reviews %s ; dl:decision dl:rejected ;".formatted(fact)
-                                    + " prov:endedAtTime '2019-05-01T00:00:00Z'^^xsd:dateTime .")
-                            .collect(Collectors.joining()));
+                    : "GRAPH reviews:%s { %s }"
+                            .formatted(
+                                    name(),
+                                    rejects.stream()
+                                            .map(fact -> "[] dl:reviews %s ; dl:decision dl:rejected ;".formatted(fact)
+                                                    + " prov:endedAtTime '2019-05-01T00:00:00Z'^^xsd:dateTime .")
+                                            .collect(Collectors.joining()));
         }
 
         boolean isPublishedBy(int lastDay) {
@@ -167,7 +170,8 @@ record GeneratedSources(List<Told> sources, List<String> shared) {
 
     /** All of it in pieces, in random order. */
     List<String> pieces(Random random) {
-        List<String> pieces = new ArrayList<>(shared.stream().map(text -> text + " .").toList());
+        List<String> pieces =
+                new ArrayList<>(shared.stream().map(text -> text + " .").toList());
         for (Told source : sources) {
             pieces.add(source.trig());
             pieces.add(source.revisions());
@@ -179,7 +183,8 @@ record GeneratedSources(List<Told> sources, List<String> shared) {
 
     /** What a store would be loaded with by the end of a day. That a later source revises another one counts if a published one revises it. */
     List<String> piecesBy(int lastDay) {
-        List<String> pieces = new ArrayList<>(shared.stream().map(text -> text + " .").toList());
+        List<String> pieces =
+                new ArrayList<>(shared.stream().map(text -> text + " .").toList());
         for (Told source : sources) {
             if (source.isPublishedBy(lastDay)) {
                 pieces.add(source.trig());

@@ -125,8 +125,9 @@ class AsOfTest {
     }
 
     private static List<String> select(String query, String day) {
-        String prefixes = "PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> PREFIX dl: <https://w3id.org/dateline/ontology#>"
-                + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
+        String prefixes =
+                "PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/> PREFIX dl: <https://w3id.org/dateline/ontology#>"
+                        + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
         String path = "/sparql?query=" + RunningServer.encoded(prefixes + query);
         return body(day.isEmpty() ? path : on(path, day), "text/csv").lines().toList();
     }
@@ -140,7 +141,17 @@ class AsOfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/doc/place/town", "/search?q=town", "/timeline", "/map", "/articles", "/disputes", "/sparql"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/doc/place/town",
+                "/search?q=town",
+                "/timeline",
+                "/map",
+                "/articles",
+                "/disputes",
+                "/sparql"
+            })
     void everyPageShowsItsDayAndKeepsIt(String path) {
         String page = SERVED.page(on(path, "2024-05-05"));
         assertThat(page)
@@ -150,7 +161,8 @@ class AsOfTest {
         Matcher links = LINK.matcher(page);
         while (links.find()) {
             String link = links.group(1);
-            if (link.matches("/(timeline|map|articles|disputes|search|doc|id|sparql|browse)([?/].*)?") && !link.equals(path)) {
+            if (link.matches("/(timeline|map|articles|disputes|search|doc|id|sparql|browse)([?/].*)?")
+                    && !link.equals(path)) {
                 assertThat(link).contains("asOf=2024-05-05");
             }
         }
@@ -166,7 +178,17 @@ class AsOfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/doc/place/town", "/search?q=a", "/timeline", "/map.json", "/sparql?query=ASK%7B%7D", "/data", "/articles"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/doc/place/town",
+                "/search?q=a",
+                "/timeline",
+                "/map.json",
+                "/sparql?query=ASK%7B%7D",
+                "/data",
+                "/articles"
+            })
     void aDayThatIsNoneIsRefused(String path) {
         HttpResponse<String> answer = SERVED.get(on(path, "yesterday"), "Accept", "*/*");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
@@ -175,11 +197,12 @@ class AsOfTest {
 
     @Test
     void anEarlierDayIsNotWrittenTo() {
-        HttpResponse<String> update =
-                SERVED.post("/update?asOf=2024-05-05", "application/sparql-update", "INSERT DATA { <urn:a> <urn:b> 1 }");
+        HttpResponse<String> update = SERVED.post(
+                "/update?asOf=2024-05-05", "application/sparql-update", "INSERT DATA { <urn:a> <urn:b> 1 }");
         assertThat(update.statusCode()).isEqualTo(400);
         assertThat(update.body()).contains("The parameter asOf is for reading");
-        assertThat(SERVED.post("/data?asOf=2024-05-05", "text/turtle", "<urn:a> <urn:b> 1 .").statusCode())
+        assertThat(SERVED.post("/data?asOf=2024-05-05", "text/turtle", "<urn:a> <urn:b> 1 .")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(body("/sparql?query=" + RunningServer.encoded("ASK { <urn:a> ?p ?o }"), "text/csv"))
                 .contains("false");
@@ -253,10 +276,12 @@ class AsOfTest {
                 .hasSize(4)
                 .anyMatch(line -> line.contains("/doc/event/fall>; rel=\"original timegate\""))
                 .anyMatch(line -> line.contains("/timemap/doc/event/fall>; rel=\"self\""))
-                .anyMatch(line -> line.contains(
-                        "/doc/event/fall?asOf=2024-05-02>; rel=\"first memento\"; datetime=\"Thu, 02 May 2024 23:59:59 GMT\""))
-                .anyMatch(line -> line.contains(
-                        "/doc/event/fall?asOf=2024-05-06>; rel=\"last memento\"; datetime=\"Mon, 06 May 2024 23:59:59 GMT\""));
+                .anyMatch(
+                        line -> line.contains(
+                                "/doc/event/fall?asOf=2024-05-02>; rel=\"first memento\"; datetime=\"Thu, 02 May 2024 23:59:59 GMT\""))
+                .anyMatch(
+                        line -> line.contains(
+                                "/doc/event/fall?asOf=2024-05-06>; rel=\"last memento\"; datetime=\"Mon, 06 May 2024 23:59:59 GMT\""));
         assertThat(SERVED.get("/timemap/timeline").body()).contains("/timeline?asOf=2024-05-06>");
         assertThat(SERVED.get("/timemap/doc/place/town").body()).contains("asOf=2024-05-02", "asOf=2024-05-06");
         for (String path : List.of("/timemap", "/timemap/assets/dateline.css", "/timemap/doc/event/none")) {

@@ -65,7 +65,8 @@ class ChangesTest {
 
     private static List<String> iris(JsonNode list, String field) {
         List<String> iris = new ArrayList<>();
-        list.forEach(each -> iris.add((field.isEmpty() ? each : each.get(field)).get("iri").asText().replaceFirst(".*/id/", "")));
+        list.forEach(each -> iris.add(
+                (field.isEmpty() ? each : each.get(field)).get("iri").asText().replaceFirst(".*/id/", "")));
         return iris;
     }
 
@@ -76,7 +77,8 @@ class ChangesTest {
         assertThat(iris(changes.get("appearing"), "")).containsExactly("event/new");
         assertThat(iris(changes.get("vanishing"), "")).containsExactly("event/mistake");
         assertThat(iris(changes.get("changing"), "event")).containsExactly("event/talks");
-        assertThat(changes.get("changing").toString()).contains("\"property\":\"status\"", "ontology#scheduled", "ontology#occurred");
+        assertThat(changes.get("changing").toString())
+                .contains("\"property\":\"status\"", "ontology#scheduled", "ontology#occurred");
         assertThat(iris(all.get("sources"), "")).containsExactly("report/first/2", "report/second/1");
         List<String> tellings = new ArrayList<>();
         all.get("tellings")
@@ -103,16 +105,23 @@ class ChangesTest {
     void countsOnlyWhatBecameKnownBetweenTheTwoDays(String query, int appearing, int vanishing, int changing)
             throws Exception {
         JsonNode changes = json(query).get("changes");
-        assertThat(List.of(changes.get("appearing").size(), changes.get("vanishing").size(), changes.get("changing").size()))
+        assertThat(List.of(
+                        changes.get("appearing").size(),
+                        changes.get("vanishing").size(),
+                        changes.get("changing").size()))
                 .containsExactly(appearing, vanishing, changing);
     }
 
     @Test
     void thePageHasBothDaysAndTheSources() {
         assertThat(SERVED.page("/changes?from=2024-05-03&to=2024-05-07").replaceAll("\\s+", " "))
-                .contains("From 3 May 2024 to 7 May 2024", "New events (1)", "Events that no source reports any more (1)")
+                .contains(
+                        "From 3 May 2024 to 7 May 2024", "New events (1)", "Events that no source reports any more (1)")
                 .contains("<th scope=\"col\">3 May 2024</th>", "<th scope=\"col\">7 May 2024</th>")
-                .contains("&lt;i&gt;Novelty&lt;/i&gt; &amp; more", "Published in between: 2 sources", "a source was replaced");
+                .contains(
+                        "&lt;i&gt;Novelty&lt;/i&gt; &amp; more",
+                        "Published in between: 2 sources",
+                        "a source was replaced");
         assertThat(SERVED.page("/changes?from=2024-05-07")).contains("Nothing that is assessed changed", "to today");
     }
 
@@ -128,7 +137,8 @@ class ChangesTest {
         assertThat(entries.item(0).getTextContent()).contains("<i>Novelty</i> & more", "New.", "2024-05-06T12:00:00Z");
         assertThat(entries.item(1).getTextContent()).contains("Talks", "scheduled → occurred");
         assertThat(entries.item(2).getTextContent()).contains("Mistake", "No source reports it any more.");
-        assertThat(feed.getElementsByTagName("updated").item(0).getTextContent()).isEqualTo("2024-05-06T12:00:00Z");
+        assertThat(feed.getElementsByTagName("updated").item(0).getTextContent())
+                .isEqualTo("2024-05-06T12:00:00Z");
     }
 
     @ParameterizedTest
