@@ -47,7 +47,7 @@ public final class StoreView implements Store {
 
     /** How many rows and terms it keeps in memory, as a measure of it; 0 before it was read. */
     public long size() {
-        return dataset.size();
+        return dataset.kept();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dateline.serve.asof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,10 @@ public final class EarlierSites implements AutoCloseable {
         Kept kept = sites.computeIfAbsent(day, key -> new Kept(build.apply(key)));
         Lease lease = kept.lease();
         if (sites.size() > MOST) {
-            LocalDate oldest = sites.keySet().iterator().next();
-            sites.remove(oldest).abandon();
+            Iterator<Kept> oldest = sites.values().iterator();
+            Kept abandoned = oldest.next();
+            oldest.remove();
+            abandoned.abandon();
         }
         return lease;
     }
