@@ -46,8 +46,8 @@ public final class StoreView implements Store {
     }
 
     /** How many rows and terms it keeps in memory, as a measure of it; 0 before it was read. */
-    public long size() {
-        return dataset.kept();
+    public long rowsKept() {
+        return dataset.rowsKept();
     }
 
     @Override

@@ -42,10 +42,10 @@ public final class AsOfViews {
 
     /** Who reads a view that is forgotten keeps it as long as it takes. */
     private void forgetOldest() {
-        long kept = recent.values().stream().mapToLong(StoreView::size).sum();
+        long kept = recent.values().stream().mapToLong(StoreView::rowsKept).sum();
         Iterator<StoreView> views = recent.values().iterator();
         while (recent.size() > MOST_DAYS || (recent.size() > FEWEST_DAYS && kept > MOST_KEPT)) {
-            kept -= views.next().size();
+            kept -= views.next().rowsKept();
             views.remove();
         }
     }

@@ -93,7 +93,7 @@ public final class ViewDataset extends DatasetGraphWrapper {
     }
 
     /** How many rows and terms are kept in memory, as a measure of it; 0 before the view was read. */
-    public long kept() {
+    public long rowsKept() {
         View view = latest;
         return view == null ? 0 : view.shown.size();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.serve.http;
+package org.dateline.serve.sparql;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
