@@ -191,9 +191,7 @@ final class Routes implements AutoCloseable {
                 : endpoint(Operation.Update, new UpdateService(dataset, options, parts.outbound()));
         Route.Handler graphs = dataset == null
                 ? refusal()
-                : endpoint(
-                        Operation.GSP_RW,
-                        new GraphStoreService(dataset, options, turns, new EarlierDatasets(parts.views())));
+                : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns, datasets(parts)));
         return List.of(
                 new Route(
                         List.of("/sparql"),
@@ -226,8 +224,14 @@ final class Routes implements AutoCloseable {
         ResultPageWriter results = new ResultPageWriter(editor, parts.store(), parts.ontology(), parts.paths());
         return parts.dataset() == null
                 ? new RemoteQueryService(parts.store(), parts.options(), sandbox, landing, results, turns)
-                : new QueryService(
-                        parts.options(), sandbox, landing, results, turns, new EarlierDatasets(parts.views()));
+                : new QueryService(parts.options(), sandbox, landing, results, turns, datasets(parts));
+    }
+
+    private static EarlierDatasets datasets(ServerParts parts) {
+        AsOfViews views = parts.views();
+        return views == null
+                ? EarlierDatasets.NONE
+                : new EarlierDatasets(day -> views.at(day).dataset());
     }
 
     private static List<Route> writeForms(ServerParts parts) {

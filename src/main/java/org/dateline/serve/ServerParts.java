@@ -21,7 +21,7 @@ import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.access.AuditLog;
 import org.dateline.serve.access.WriteScope;
 import org.dateline.serve.admission.WriterQueue;
-import org.dateline.serve.asof.AsOfRequest;
+import org.dateline.serve.asof.DayBar;
 import org.dateline.serve.changes.WithdrawalFinder;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.ServerOptions;
@@ -163,7 +163,7 @@ record ServerParts(
                 .newestReport()
                 .map(report -> EnglishText.day(report.published()))
                 .orElse("");
-        return new SiteChrome(day, readOnly, AsOfRequest.bar());
+        return new SiteChrome(day, readOnly, DayBar.current());
     }
 
     /** Links to the pages of things, as the overview pages need them. */

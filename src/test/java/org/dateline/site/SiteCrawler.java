@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Visits a site by the links in its pages alone. The pages of selections have no end, since each leads to narrower ones, and snapshots of
- * histories are many: of both only a fixed share is visited.
+ * Visits a site by the links in its pages alone. The pages of selections have no end, since each leads to narrower ones, and nodes of
+ * histories are many: of both only a fixed share is visited. Each earlier day is a site of its own, of which only what today's pages link to
+ * is visited.
  */
 final class SiteCrawler {
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
@@ -21,7 +22,7 @@ final class SiteCrawler {
     private static final int SHARE = 25;
 
     private static final Pattern SAMPLED = Pattern.compile(
-            "/(timeline|map|search|sparql|articles|disputes|data)[^/]*[?].*|.*[?].*(format|view)=.*|.*\\.(ttl|nt|rdf|trig|jsonld)"
+            ".*[?&]asOf=.*|/(timeline|map|search|sparql|articles|disputes|data)[^/]*[?].*|.*[?].*(format|view)=.*|.*\\.(ttl|nt|rdf|trig|jsonld)"
                     + "(\\?.*)?|/doc/(assessment|participation|mention|time|distance|state|claim)/.*"
                     + "|.*/(participation|casualties)/.*");
 
@@ -95,7 +96,7 @@ final class SiteCrawler {
     private void add(String from, String target) {
         String path = target.startsWith("?") ? from.replaceFirst("\\?.*", "") + target : target;
         path = path.replaceFirst("#.*", "");
-        if (!path.startsWith("/") || path.startsWith("//")) {
+        if (!path.startsWith("/") || path.startsWith("//") || (isEarlier(from) && isEarlier(path))) {
             return;
         }
         // The tests of linked data check that the path of a thing redirects to its document.
@@ -105,6 +106,10 @@ final class SiteCrawler {
             broken.remove(path);
             ahead.add(ascii(path));
         }
+    }
+
+    private static boolean isEarlier(String path) {
+        return path.contains("asOf=");
     }
 
     private static String ascii(String path) {

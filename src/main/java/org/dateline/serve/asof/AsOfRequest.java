@@ -11,10 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.model.EnglishText;
 import org.dateline.model.Moment;
-import org.dateline.model.XsdTime;
-import org.dateline.page.AsOfBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,19 +83,13 @@ public record AsOfRequest(Moment moment, String today) {
         return request == null ? Optional.empty() : Optional.of(request.moment);
     }
 
-    /** The bar of the page that this thread makes; null where it shows today. */
-    public static @Nullable AsOfBar bar() {
-        AsOfRequest request = CURRENT.get();
-        if (request == null) {
-            return null;
-        }
-        Moment moment = request.moment;
-        String day =
-                moment.isInstant() ? EnglishText.instant(XsdTime.of(moment.begin())) : EnglishText.day(request.day());
-        return new AsOfBar(moment.text(), day, request.today, "/changes?from=" + request.encoded());
+    /** The request that this thread answers; null where it asks for today. */
+    static @Nullable AsOfRequest current() {
+        return CURRENT.get();
     }
 
-    private String encoded() {
+    /** The moment as a part of an address. */
+    String encoded() {
         return URLEncoder.encode(moment.text(), StandardCharsets.UTF_8);
     }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.asof;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dateline.derive.asof.AsOfViews;
 import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,14 @@ public final class EarlierDatasets {
     /** Of another engine, which knows today only. */
     public static final EarlierDatasets NONE = new EarlierDatasets(null);
 
-    private final @Nullable AsOfViews views;
+    private final @Nullable Function<LocalDate, DatasetGraph> views;
 
     /**
      * The datasets of a store.
      *
-     * @param views the views of earlier days; null where the store is another engine
+     * @param views gives the dataset as of the end of a day in UTC; null where the store is another engine
      */
-    public EarlierDatasets(@Nullable AsOfViews views) {
+    public EarlierDatasets(@Nullable Function<LocalDate, DatasetGraph> views) {
         this.views = views;
     }
 
@@ -40,7 +41,7 @@ public final class EarlierDatasets {
                                 "The parameter asOf does not work here: this server reads another SPARQL engine. Leave it out, or ask a server"
                                         + " with a store of its own.");
                     }
-                    return views.at(AsOfRequest.day(moment)).dataset();
+                    return views.apply(AsOfRequest.day(moment));
                 })
                 .orElse(today);
     }

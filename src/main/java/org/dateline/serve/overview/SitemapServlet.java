@@ -52,9 +52,9 @@ public final class SitemapServlet extends PageServlet {
         String path = request.getRequestURI();
         String origin = RequestOrigin.of(request);
         if ("/robots.txt".equals(path)) {
-            String text =
-                    "User-agent: *\nDisallow: /sparql\nDisallow: /data\nDisallow: /update\nDisallow: /$/\n\nSitemap: "
-                            + origin + "/sitemap.xml\n";
+            String text = "User-agent: *\nDisallow: /sparql\nDisallow: /data\nDisallow: /update\nDisallow: /$/\n"
+                    + "Disallow: /timemap/\nDisallow: /*asOf=\n\nSitemap: "
+                    + origin + "/sitemap.xml\n";
             ByteResponse.write(request, response, "text/plain;charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
         } else if ("/sitemap.xml".equals(path)) {
             ByteResponse.write(
