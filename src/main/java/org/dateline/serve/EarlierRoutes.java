@@ -35,7 +35,7 @@ final class EarlierRoutes implements EarlierSite {
     static EarlierRoutes over(StoreView store, ServerParts today) {
         ServerParts parts = today.over(store);
         EventPages events = ReadingRoutes.events(today);
-        return new EarlierRoutes(parts, ReadingRoutes.dated(parts, events));
+        return new EarlierRoutes(parts, ReadingRoutes.dated(parts, events, today.store()));
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.dateline.serve.timeline.ExportFormat;
 import org.dateline.serve.timeline.MapServlet;
 import org.dateline.serve.timeline.TimelineExportServlet;
 import org.dateline.serve.timeline.TimelineServlet;
+import org.dateline.store.Store;
 
 /** The routes of what people and programs read: pages, documents about things, and files. None of them writes. */
 final class ReadingRoutes {
@@ -39,7 +40,7 @@ final class ReadingRoutes {
 
     /** All of them, over the parts of one server. */
     static List<Route> of(ServerParts parts) {
-        return Stream.of(dated(parts, events(parts)), timelines(parts), timeless(parts))
+        return Stream.of(dated(parts, events(parts), parts.store()), timelines(parts), timeless(parts))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -48,9 +49,10 @@ final class ReadingRoutes {
      * Those whose answers are others as of an earlier day, without timelines.
      *
      * @param events the pages of events
+     * @param kinds says of what kind a thing is: a thing that was not known yet has its kind, too
      */
-    static List<Route> dated(ServerParts parts, EventPages events) {
-        return Stream.concat(overviews(parts).stream(), things(parts, events).stream())
+    static List<Route> dated(ServerParts parts, EventPages events, Store kinds) {
+        return Stream.concat(overviews(parts).stream(), things(parts, events, kinds).stream())
                 .toList();
     }
 
@@ -160,7 +162,7 @@ final class ReadingRoutes {
                         "description of the data set in VoID and DCAT"));
     }
 
-    private static List<Route> things(ServerParts parts, EventPages events) {
+    private static List<Route> things(ServerParts parts, EventPages events, Store kinds) {
         ThingPages pages = ThingPages.of(
                 parts.pages(),
                 parts.links(),
@@ -169,6 +171,7 @@ final class ReadingRoutes {
                 parts.ontology(),
                 parts.timelines(),
                 events,
+                kinds,
                 parts.withdrawals());
         ThingServlet things = new ThingServlet(
                 parts.paths(),

@@ -134,7 +134,7 @@ record ServerParts(
 
     /** The same parts over the store as of an earlier day, which nobody writes to. Its indexes are read when somebody asks for them. */
     ServerParts over(StoreView earlier) {
-        WordSearch words = WordSearch.over(earlier);
+        WordSearch words = WordSearch.whenAsked(earlier);
         TimelineService events = TimelineService.of(earlier);
         events.searchBy(words::events);
         return new ServerParts(
@@ -152,7 +152,7 @@ record ServerParts(
                 events,
                 words,
                 new FilterNames(earlier, events, words, new UrlNames(options.baseIri())),
-                tombstones,
+                new DeletedThings(),
                 new WithdrawalFinder(earlier, null, ontology, options),
                 null);
     }

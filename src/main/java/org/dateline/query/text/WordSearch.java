@@ -20,7 +20,7 @@ import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 
 /**
- * Search by words over a store. It reads the store in the background from {@link #start} or the first search on, and follows the changes that
+ * Search by words over a store. It reads the store in the background from {@link #start} on, and follows the changes that
  * {@link #changed} is given. A search waits until it finds all that was committed before, but at most {@link #PATIENCE}; then the
  * answer says that it may be incomplete.
  *
@@ -42,17 +42,24 @@ public final class WordSearch implements AutoCloseable {
     private final IndexMaintainer<TextIndex> maintainer;
     private final ContainsSearch contains;
     private final boolean remote;
+    private final boolean startsWhenAsked;
 
-    private WordSearch(Store store) {
+    private WordSearch(Store store, boolean startsWhenAsked) {
+        this.startsWhenAsked = startsWhenAsked;
         this.remote = store instanceof RemoteStore;
         this.reader = new TextIndexReader(new TextRecordReader(store), remote ? COPIED_AT_MOST : Integer.MAX_VALUE);
         this.maintainer = new IndexMaintainer<>("text-index", reader);
         this.contains = new ContainsSearch(store);
     }
 
-    /** Search over a store, which is not read yet. The caller closes this before the store. */
+    /** Search over a store, of which nothing is found before {@link #start}. The caller closes this before the store. */
     public static WordSearch over(Store store) {
-        return new WordSearch(store);
+        return new WordSearch(store, false);
+    }
+
+    /** The same, which starts by itself when somebody searches. */
+    public static WordSearch whenAsked(Store store) {
+        return new WordSearch(store, true);
     }
 
     /** Begins to read the store in the background. */
@@ -109,7 +116,7 @@ public final class WordSearch implements AutoCloseable {
      * built or lacks a commit, or the engine holds too much to copy. Waits no longer than somebody who types.
      */
     public OptionalLong version() {
-        maintainer.start();
+        startIfAsked();
         boolean complete = maintainer.await(BLINK, age());
         long readings = maintainer.readings();
         return complete && !reader.isTooLarge() ? OptionalLong.of(readings) : OptionalLong.empty();
@@ -159,9 +166,15 @@ public final class WordSearch implements AutoCloseable {
     }
 
     private boolean await(Duration first, Duration patience) {
-        maintainer.start();
+        startIfAsked();
         maintainer.awaitFirst(first, age(), "index of words");
         return maintainer.await(patience, age());
+    }
+
+    private void startIfAsked() {
+        if (startsWhenAsked) {
+            maintainer.start();
+        }
     }
 
     private Duration age() {

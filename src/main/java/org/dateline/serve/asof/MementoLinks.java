@@ -22,6 +22,9 @@ public final class MementoLinks {
 
     private static final String ACCEPT = "Accept-Datetime";
 
+    /** The header of an answer has room for few kilobytes, and the address stands in it twice. */
+    private static final int LONGEST = 1_000;
+
     /** What is known as of a day: things, and the pages that select from them. */
     private static final Pattern ARCHIVED =
             Pattern.compile("/|/(id|doc|event-type)/.+|/browse|/(articles|disputes|search|timeline|map)([.][a-z]+)?");
@@ -55,7 +58,7 @@ public final class MementoLinks {
         }
         String address = address(request);
         response.addHeader("Vary", ACCEPT);
-        response.addHeader("Link", links(address));
+        addLinks(response, address);
         String wanted = request.getHeader(ACCEPT);
         if (wanted == null) {
             return false;
@@ -87,7 +90,13 @@ public final class MementoLinks {
     void describe(AsOfRequest asked, HttpServletRequest request, HttpServletResponse response) {
         if (isArchived(request.getRequestURI())) {
             response.setHeader("Memento-Datetime", HttpDate.of(end(asked.day())));
-            response.addHeader("Link", links(asked.today()));
+            addLinks(response, asked.today());
+        }
+    }
+
+    private static void addLinks(HttpServletResponse response, String original) {
+        if (original.length() <= LONGEST) {
+            response.addHeader("Link", links(original));
         }
     }
 

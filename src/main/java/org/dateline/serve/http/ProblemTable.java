@@ -166,8 +166,8 @@ public final class ProblemTable {
     private static Problem tooDeep() {
         return Problem.of(
                 BAD_REQUEST,
-                "The request is nested too deeply, or has too many triples in one INSERT DATA or pattern. Send much data to"
-                        + " /data or /import instead.");
+                "The request is nested too deeply or is too long: one pattern or INSERT DATA may not have so many triples. Send"
+                        + " much data to /data or /import.");
     }
 
     private static @Nullable Problem ofJetty(HttpException failure) {

@@ -55,7 +55,13 @@ public final class ThingPages {
         this.renderers.putAll(renderers);
     }
 
-    /** The pages of all kinds that have one. */
+    /**
+     * The pages of all kinds that have one.
+     *
+     * @param store what the pages show
+     * @param events the pages of events
+     * @param kinds gives the classes of a thing
+     */
     public static ThingPages of(
             Pages pages,
             OverviewLinks links,
@@ -64,6 +70,7 @@ public final class ThingPages {
             ShippedOntology ontology,
             TimelineService timelines,
             EventPages events,
+            Store kinds,
             WithdrawalFinder withdrawals) {
         OverviewPages overviews = new OverviewPages(pages, links, paths, store, ontology, timelines);
         ArticlePages articles = new ArticlePages(pages, paths, store, ontology, withdrawals);
@@ -75,7 +82,7 @@ public final class ThingPages {
         renderers.put(ThingKind.CLAIM, new ClaimPages(pages, paths, store, ontology)::find);
         renderers.put(ThingKind.SOURCE, articles::find);
         renderers.put(ThingKind.ARTICLE, articles::find);
-        return new ThingPages(store, ontology, renderers);
+        return new ThingPages(kinds, ontology, renderers);
     }
 
     /** The page of a thing by its kind; empty where there is none. */
