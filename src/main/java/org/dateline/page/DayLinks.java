@@ -19,18 +19,19 @@ final class DayLinks {
     private static final Pattern TIMELESS = Pattern.compile(
             "/(about|assets|import|review|retract|changes|timemap|ontology|shapes|alignments|rule|void|robots|sitemap)(?![\\w-]).*");
 
+    /** Pages that choose the day themselves: their own links and forms have it already, or are there to leave it. */
+    private static final Pattern SELECTION = Pattern.compile("/(timeline|map)([?.].*)?");
+
     private DayLinks() {}
 
-    /**
-     * The same page with links to the same day.
-     *
-     * @param asOf the day as the parameter {@code asOf} gives it
-     */
-    static String keep(String html, String asOf) {
-        String encoded = URLEncoder.encode(asOf, StandardCharsets.UTF_8);
+    /** The same page with links to the same day. */
+    static String keep(String html, AsOfBar bar) {
+        String encoded = URLEncoder.encode(bar.asOf(), StandardCharsets.UTF_8);
+        boolean isSelection = SELECTION.matcher(bar.today()).matches();
         return LINK.matcher(html).replaceAll(found -> {
             String path = found.group(3);
             if (TIMELESS.matcher(path).matches()
+                    || (isSelection && SELECTION.matcher(path).matches())
                     || path.matches(".*[?;&]asOf=.*")
                     || found.group().contains(" data-today")) {
                 return Matcher.quoteReplacement(found.group());
@@ -38,7 +39,7 @@ final class DayLinks {
             String fragment = found.group(4) == null ? "" : found.group(4);
             String address = path + (path.contains("?") ? "&amp;" : "?") + "asOf=" + encoded;
             String field = "form".equals(found.group(2))
-                    ? "<input type=\"hidden\" name=\"asOf\" value=\"" + encoded + "\">"
+                    ? "<input type=\"hidden\" name=\"asOf\" value=\"" + bar.asOf() + "\">"
                     : "";
             return Matcher.quoteReplacement(found.group(1) + address + fragment + found.group(5) + field);
         });

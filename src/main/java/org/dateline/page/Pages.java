@@ -27,6 +27,6 @@ public final class Pages {
         SiteChrome parts = chrome.get();
         templates.render(page.template(), Map.of("page", page, "chrome", parts), new PageOutput(output));
         AsOfBar bar = parts.asOf();
-        return bar == null ? output.toString() : DayLinks.keep(output.toString(), bar.asOf());
+        return bar == null ? output.toString() : DayLinks.keep(output.toString(), bar);
     }
 }

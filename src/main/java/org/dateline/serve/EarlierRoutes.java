@@ -48,8 +48,9 @@ final class EarlierRoutes implements EarlierSite {
     }
 
     @Override
-    public void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Route.Handler handler = find(request.getRequestURI()).orElseThrow().handler();
+    public void answer(String path, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Route.Handler handler = find(path).orElseThrow().handler();
         if (handler instanceof Route.ServletHandler servlet) {
             servlet.servlet().service((ServletRequest) request, (ServletResponse) response);
         } else if (handler instanceof Route.FilterHandler filter) {

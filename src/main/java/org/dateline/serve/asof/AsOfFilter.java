@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ public final class AsOfFilter extends HttpFilter {
     private static final Pattern OWN = Pattern.compile("/(timeline|map)([.].*)?|/sparql|/data(/.*)?");
 
     private static final Pattern TIMELINE = Pattern.compile("/(timeline|map)([.].*)?");
+
+    /** What tells the instants of a day apart. */
+    private static final Pattern BY_INSTANT = Pattern.compile("/(timeline|map)([.].*)?|/(id|doc)/event/.*");
 
     private final transient @Nullable EarlierSites sites;
     private final transient @Nullable MementoLinks mementos;
@@ -51,7 +55,9 @@ public final class AsOfFilter extends HttpFilter {
             Optional<AsOfRequest> asked = find(request);
             if (asked.isPresent()) {
                 requireReading(request);
-                answer(asked.get(), request, response, chain);
+                boolean byInstant = sites == null
+                        || BY_INSTANT.matcher(request.getRequestURI()).matches();
+                answer(byInstant ? asked.get() : asked.get().ofDay(), request, response, chain);
             } else if (mementos == null || !mementos.redirect(request, response)) {
                 chain.doFilter(request, response);
             }
@@ -81,6 +87,16 @@ public final class AsOfFilter extends HttpFilter {
         }
     }
 
+    /** The path as servlets are chosen by it: decoded, and without parameters of its segments. */
+    static String path(HttpServletRequest request) {
+        String raw = request.getRequestURI().replaceAll(";[^/]*", "");
+        try {
+            return URI.create(raw).getPath();
+        } catch (IllegalArgumentException e) {
+            return raw;
+        }
+    }
+
     private void answer(AsOfRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         asked.enter();
@@ -94,11 +110,11 @@ public final class AsOfFilter extends HttpFilter {
         }
         try (EarlierSites.Lease lease = sites.borrow(asked.day())) {
             EarlierSite site = lease.site();
-            if (site.answers(request.getRequestURI())) {
+            if (site.answers(path(request))) {
                 if (mementos != null) {
                     mementos.describe(asked, request, response);
                 }
-                site.answer(request, response);
+                site.answer(path(request), request, response);
                 return;
             }
         }

@@ -25,6 +25,9 @@ public record AsOfRequest(Moment moment, String today) {
     /** The name of the parameter. */
     public static final String PARAMETER = "asOf";
 
+    /** No source is dated later, and a date of HTTP has four digits for the year. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
+
     private static final ThreadLocal<@Nullable AsOfRequest> CURRENT = new ThreadLocal<>();
 
     /**
@@ -39,8 +42,8 @@ public record AsOfRequest(Moment moment, String today) {
                 : Stream.of(query.split("&"))
                         .filter(AsOfRequest::isDay)
                         .findFirst()
-                        .flatMap(parameter -> parse(decoded(parameter.substring(parameter.indexOf('=') + 1))))
-                        .map(moment -> new AsOfRequest(moment, without(request, query)));
+                        .flatMap(parameter -> parse(decoded(parameter.replaceFirst("^[^=]*=?", ""))))
+                        .map(moment -> new AsOfRequest(moment, address(request)));
     }
 
     private static String decoded(String value) {
@@ -61,10 +64,12 @@ public record AsOfRequest(Moment moment, String today) {
     }
 
     private static boolean isDay(String parameter) {
-        return parameter.startsWith(PARAMETER + "=");
+        return PARAMETER.equals(decoded(parameter.replaceFirst("=.*", "")));
     }
 
-    private static String without(HttpServletRequest request, String query) {
+    /** The address of a request, without the day. */
+    static String address(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
         String rest = Arrays.stream(query.split("&"))
                 .filter(parameter -> !isDay(parameter))
                 .collect(Collectors.joining("&"));
@@ -93,6 +98,11 @@ public record AsOfRequest(Moment moment, String today) {
         return URLEncoder.encode(moment.text(), StandardCharsets.UTF_8);
     }
 
+    /** The same for the whole day, where an instant is as good as its day. */
+    AsOfRequest ofDay() {
+        return new AsOfRequest(Moment.find(day().toString()).orElse(moment), today);
+    }
+
     /** The last day of the moment, in UTC. */
     public LocalDate day() {
         return day(moment);
@@ -100,7 +110,8 @@ public record AsOfRequest(Moment moment, String today) {
 
     /** The last day of a moment, in UTC. */
     public static LocalDate day(Moment moment) {
-        return LocalDate.ofInstant(moment.last(), ZoneOffset.UTC);
+        LocalDate day = LocalDate.ofInstant(moment.last(), ZoneOffset.UTC);
+        return day.isAfter(LAST) ? LAST : day;
     }
 
     /** Makes this the request of the current thread, until {@link #leave()}. */

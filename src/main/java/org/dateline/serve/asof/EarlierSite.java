@@ -12,7 +12,8 @@ public interface EarlierSite extends AutoCloseable {
     boolean answers(String path);
 
     /** Answers a request for a path that it {@link #answers}. */
-    void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException;
+    void answer(String path, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException;
 
     /** Frees what the day holds in memory. */
     @Override

@@ -29,6 +29,9 @@ public final class MementoLinks {
     private static final Pattern ARCHIVED =
             Pattern.compile("/|/(id|doc|event-type)/.+|/browse|/(articles|disputes|search|timeline|map)([.][a-z]+)?");
 
+    /** A date of HTTP has four digits for the year. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final MementoDays days;
 
     /**
@@ -56,7 +59,7 @@ public final class MementoLinks {
         if (!isReading(request) || !isArchived(request.getRequestURI())) {
             return false;
         }
-        String address = address(request);
+        String address = AsOfRequest.address(request);
         response.addHeader("Vary", ACCEPT);
         addLinks(response, address);
         String wanted = request.getHeader(ACCEPT);
@@ -70,7 +73,7 @@ public final class MementoLinks {
                                 + ". Send one such as Wed, 10 Apr 2019 12:00:00 GMT."));
         Optional<LocalDate> day = nearest(days.of(request), LocalDate.ofInstant(instant, ZoneOffset.UTC));
         day.ifPresent(some -> {
-            response.setHeader("Location", memento(address, some));
+            response.setHeader("Location", escaped(memento(address, some)));
             response.setStatus(302);
         });
         return day.isPresent();
@@ -88,8 +91,8 @@ public final class MementoLinks {
 
     /** Says that an answer is a Memento, and of what. */
     void describe(AsOfRequest asked, HttpServletRequest request, HttpServletResponse response) {
-        if (isArchived(request.getRequestURI())) {
-            response.setHeader("Memento-Datetime", HttpDate.of(end(asked.day())));
+        if (isArchived(request.getRequestURI()) && asked.moment().last().isBefore(LATEST)) {
+            response.setHeader("Memento-Datetime", HttpDate.of(asked.moment().last()));
             addLinks(response, asked.today());
         }
     }
@@ -101,8 +104,14 @@ public final class MementoLinks {
     }
 
     private static String links(String original) {
-        return "<" + original + ">; rel=\"original timegate\", <" + TIMEMAP + original + ">; rel=\"timemap\"; type=\""
+        String safe = escaped(original);
+        return "<" + safe + ">; rel=\"original timegate\", <" + TIMEMAP + safe + ">; rel=\"timemap\"; type=\""
                 + TimeMapServlet.TYPE + "\"";
+    }
+
+    /** An address that cannot end its place in a header. */
+    static String escaped(String address) {
+        return address.replace("<", "%3C").replace(">", "%3E").replace("\"", "%22");
     }
 
     /** The address of a page as of a day. */
@@ -113,10 +122,5 @@ public final class MementoLinks {
     /** The last second of a day. */
     static Instant end(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
-    }
-
-    private static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

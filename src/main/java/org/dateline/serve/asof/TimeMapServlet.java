@@ -42,13 +42,11 @@ public final class TimeMapServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String self = request.getRequestURL().toString().replace(">", "%3E");
+        String self = MementoLinks.escaped(request.getRequestURL().toString());
         String path = request.getRequestURI().substring(MementoLinks.TIMEMAP.length());
         String origin =
                 self.substring(0, self.length() - request.getRequestURI().length());
-        String query = request.getQueryString() == null
-                ? ""
-                : "?" + request.getQueryString().replace(">", "%3E");
+        String query = request.getQueryString() == null ? "" : "?" + MementoLinks.escaped(request.getQueryString());
         if (!MementoLinks.isArchived(path)) {
             throw new RequestException(
                     404,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store.view;
 
+import java.lang.ref.WeakReference;
 import java.util.function.Function;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.query.ReadWrite;
@@ -37,8 +38,8 @@ public final class ViewDataset extends DatasetGraphWrapper {
         }
     }
 
-    /** What a transaction sees. */
-    private record Use(Transaction transaction, DatasetGraphTDB shown) {}
+    /** What a transaction sees. A thread that reads no more keeps neither: the transaction may be ended by whoever began it. */
+    private record Use(WeakReference<Transaction> transaction, WeakReference<DatasetGraphTDB> shown) {}
 
     /**
      * A view.
@@ -61,11 +62,13 @@ public final class ViewDataset extends DatasetGraphWrapper {
             throw new IllegalStateException("A view of a store must be read in a transaction.");
         }
         Use use = uses.get();
-        if (use == null || use.transaction != transaction) {
-            use = new Use(transaction, shown(stored, transaction.getDataVersion()));
-            uses.set(use);
+        DatasetGraphTDB known = use == null || use.transaction.get() != transaction ? null : use.shown.get();
+        if (known != null) {
+            return known;
         }
-        return use.shown;
+        DatasetGraphTDB shown = shown(stored, transaction.getDataVersion());
+        uses.set(new Use(new WeakReference<>(transaction), new WeakReference<>(shown)));
+        return shown;
     }
 
     /** The database of the base, in that generation which the transaction of this thread reads. */

@@ -161,13 +161,62 @@ class AsOfTest {
         Matcher links = LINK.matcher(page);
         while (links.find()) {
             String link = links.group(1);
-            if (link.matches("/(timeline|map|articles|disputes|search|doc|id|sparql|browse)([?/].*)?")
+            boolean chooses = path.matches("/(timeline|map)") && link.matches("/(timeline|map).*");
+            if (!chooses
+                    && link.matches("/(timeline|map|articles|disputes|search|doc|id|sparql|browse)([?/].*)?")
                     && !link.equals(path)) {
                 assertThat(link).contains("asOf=2024-05-05");
             }
         }
         assertThat(page).contains("<input type=\"hidden\" name=\"asOf\" value=\"2024-05-05\">");
         assertThat(SERVED.page(path)).doesNotContain("As known on <strong>", "asOf=2024-05-05");
+    }
+
+    @Test
+    void aTimelineAndAnEventCanBeLeftForToday() {
+        assertThat(SERVED.page("/timeline?asOf=2024-05-05").split("name=\"asOf\"", -1))
+                .hasSize(3); // its own field, and the search
+        assertThat(SERVED.page("/doc/event/fall?asOf=2024-05-05"))
+                .contains("<a data-today href=\"/doc/event/fall\">As known today</a>");
+    }
+
+    @Test
+    void anInstantIsItsDayExceptForTimelinesAndEvents() {
+        HttpResponse<String> articles = SERVED.get("/articles?asOf=2024-05-06T08:00:00Z", "Accept", "text/html");
+        assertThat(articles.body())
+                .contains("As known on <strong>6 May 2024</strong>", "Springfield taken", "value=\"2024-05-06\"");
+        assertThat(articles.headers().firstValue("Memento-Datetime")).hasValue("Mon, 06 May 2024 23:59:59 GMT");
+        HttpResponse<String> event = SERVED.get("/doc/event/fall?asOf=2024-05-06T08:00:00Z", "Accept", "text/html");
+        assertThat(event.body())
+                .contains("As known on <strong>6 May 2024, 08:00 UTC</strong>")
+                .doesNotContain("Fall completed</h1>");
+        assertThat(event.headers().firstValue("Memento-Datetime")).hasValue("Mon, 06 May 2024 08:00:00 GMT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%61rticles?asOf=2024-05-05",
+                "/articles;x?asOf=2024-05-05",
+                "/articles?as%4Ff=2024-05-05",
+                "/articles?x=%22%3E&asOf=2024-05-05",
+            })
+    void noSpellingOfTheAddressShowsToday(String path) {
+        HttpResponse<String> answer = SERVED.get(path, "Accept", "text/html");
+        assertThat(answer.body()).doesNotContain("Springfield taken");
+    }
+
+    @Test
+    void farYearsAreToday() {
+        assertThat(SERVED.page("/articles?asOf=999999998")).contains("Springfield taken");
+        assertThat(SERVED.page("/articles?asOf=-0400")).doesNotContain("Town expected");
+    }
+
+    @Test
+    void anEmptyDayDoesNotHideTheDayOfARedirect() {
+        HttpResponse<String> answer =
+                SERVED.get("/timeline?asOf=&q=x", "Accept-Datetime", "Sun, 05 May 2024 10:00:00 GMT");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/timeline?q=x&asOf=2024-05-02");
     }
 
     @Test
