@@ -84,4 +84,27 @@ class MapSearchTest {
         assertThat(browser.run("return document.getElementById('map').offsetHeight"))
                 .isEqualTo(0L);
     }
+
+    /** A browser may paint the form before all of its fields have arrived. */
+    @Test
+    void aFieldThatArrivesLateMovesNoOther(Browser browser, DemoSite site) {
+        for (ViewSettings view : new ViewSettings[] {ViewSettings.WIDE, ViewSettings.PHONE}) {
+            browser.look(view).open(site.url("/map")).until(DRAWN);
+            Object moved = browser.run("""
+                    document.querySelector('.filter-switch input').checked = true;
+                    const fields = [...document.querySelectorAll('form.controls .field')];
+                    const place = field => { const r = field.getBoundingClientRect(); return [r.x, r.width].join(' '); };
+                    const complete = fields.map(place);
+                    const moved = [];
+                    while (fields.length > 1) {
+                      fields.pop().remove();
+                      fields.forEach((field, i) => {
+                        if (place(field) !== complete[i]) { moved.push(field.className + ' beside ' + fields.length); }
+                      });
+                    }
+                    return moved;
+                    """);
+            assertThat((List<?>) moved).as("fields that moved, %s", view.name()).isEmpty();
+        }
+    }
 }
