@@ -76,7 +76,7 @@ abstract class StoreContract {
                 + " FILTER (lang(?label) = 'en' && strstarts(?label, 'the town')) }";
         assertThat(query(select, "--results", "csv").out()).isEqualTo("label\r\nthe town is taken\r\n");
         assertThat(query(select, "--results", "tsv").out()).isEqualTo("?label\n\"the town is taken\"@en\n");
-        assertThat(query(select, "--results", "json").out()).contains("\"xml:lang\": \"en\"", "\"bindings\"");
+        assertThat(query(select, "--results", "json").out()).contains("\"xml:lang\":\"en\"", "\"bindings\"");
         assertThat(query(select, "--results", "xml").out())
                 .contains("<literal xml:lang=\"en\">the town is taken</literal>");
     }
@@ -88,7 +88,7 @@ abstract class StoreContract {
                 .isEqualTo("true\n");
         assertThat(query("ASK { <urn:nobody> ?p ?o }").out()).isEqualTo("false\n");
         assertThat(query("ASK { <urn:nobody> ?p ?o }", "--results", "json").out())
-                .contains("\"boolean\" : false");
+                .contains("\"boolean\":false");
     }
 
     @Test

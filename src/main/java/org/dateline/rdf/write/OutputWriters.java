@@ -38,6 +38,7 @@ public final class OutputWriters implements JenaSubsystemLifecycle {
         // Turtle also goes out as N3, whose readers know @prefix alone (rdflib's, for one).
         RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, DirectiveStyle.AT);
         RowSetWriterRegistry.register(ResultSetLang.RS_CSV, CsvResultWriter::create);
+        RowSetWriterRegistry.register(ResultSetLang.RS_JSON, JsonResultWriter::create);
         RowSetWriterRegistry.register(ResultSetLang.RS_XML, XmlResultWriter::create);
         graphs(RDFFormat.RDFXML_PRETTY, format -> new CheckedXmlWriter.OfGraph(new RDFXMLAbbrevWriter()));
         graphs(RDFFormat.RDFXML_PLAIN, format -> new CheckedXmlWriter.OfGraph(new RDFXMLPlainWriter()));

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * type, so it sends types with a quality of 0. It also compares types by case.
  */
 public final class ContentNegotiation {
+    /** The lists of media types that are offered, parsed. They are those of the constants of formats, so there are few. */
+    private static final Map<List<String>, AcceptList> PARSED = new ConcurrentHashMap<>();
+
     private ContentNegotiation() {}
 
     /**
@@ -106,9 +111,7 @@ public final class ContentNegotiation {
      */
     public static <T> List<T> accepted(
             HttpServletRequest request, Collection<T> values, Function<T, List<String>> types) {
-        AcceptList offer = offer(values, types);
-        require(request, offer);
-        return accepted(request, offer).stream()
+        return required(request, offer(values, types)).stream()
                 .map(MediaType::getContentTypeStr)
                 .flatMap(type -> values.stream()
                         .filter(value -> types.apply(value).contains(type))
@@ -122,7 +125,23 @@ public final class ContentNegotiation {
         Stream<String> usual = values.stream().map(value -> types.apply(value).get(0));
         Stream<String> others =
                 values.stream().flatMap(value -> types.apply(value).stream().skip(1));
-        return AcceptList.create(Stream.concat(usual, others).toArray(String[]::new));
+        return offer(Stream.concat(usual, others).toList());
+    }
+
+    private static AcceptList offer(List<String> types) {
+        return PARSED.computeIfAbsent(types, all -> AcceptList.create(all.toArray(String[]::new)));
+    }
+
+    /**
+     * The content type of a response with the media type that the client prefers, or with the first one.
+     *
+     * @param types the media types for one format, the usual one first
+     * @param isText whether the character encoding is named, which is UTF-8
+     */
+    public static String contentType(HttpServletRequest request, List<String> types, boolean isText) {
+        MediaType accepted = find(request, offer(types));
+        String type = accepted == null ? types.get(0) : accepted.getContentTypeStr();
+        return isText ? type + ";charset=utf-8" : type;
     }
 
     /** Whether the client names some type of an offer as acceptable, and not only a range such as {@code *}{@code /*}. */
@@ -142,16 +161,13 @@ public final class ContentNegotiation {
         return accepted;
     }
 
-    /**
-     * Checks that the client accepts some type of an offer.
-     *
-     * @throws RequestException with status 406 where it accepts none
-     */
-    public static void require(HttpServletRequest request, AcceptList offer) {
-        if (find(request, offer) == null) {
+    private static List<MediaType> required(HttpServletRequest request, AcceptList offer) {
+        List<MediaType> accepted = accepted(request, offer);
+        if (accepted.isEmpty()) {
             String types =
                     offer.entries().stream().map(MediaType::getContentTypeStr).collect(Collectors.joining(", "));
             throw new RequestException(406, "None of the accepted types is available. Accept one of " + types + ".");
         }
+        return accepted;
     }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -138,9 +137,7 @@ public enum RdfFormat {
 
     /** The content type, with the character encoding: that of the media types for this format that the client prefers. */
     public String contentType(HttpServletRequest request) {
-        MediaType accepted = ContentNegotiation.find(request, AcceptList.create(mediaTypes.toArray(String[]::new)));
-        String type = accepted == null ? mediaType() : accepted.getContentTypeStr();
-        return this == THRIFT || this == PROTOBUF ? type : type + ";charset=utf-8";
+        return ContentNegotiation.contentType(request, mediaTypes, this != THRIFT && this != PROTOBUF);
     }
 
     /** How Jena writes it. */

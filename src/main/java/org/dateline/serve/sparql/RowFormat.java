@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.dateline.serve.http.ContentNegotiation;
@@ -57,9 +56,7 @@ enum RowFormat {
 
     /** The content type, with the character encoding: that of the media types for this format that the client prefers. */
     String contentType(HttpServletRequest request) {
-        MediaType accepted = ContentNegotiation.find(request, AcceptList.create(mediaTypes.toArray(String[]::new)));
-        String type = accepted == null ? mediaTypes.get(0) : accepted.getContentTypeStr();
-        return this == THRIFT ? type : type + ";charset=utf-8";
+        return ContentNegotiation.contentType(request, mediaTypes, this != THRIFT);
     }
 
     /**
@@ -76,14 +73,17 @@ enum RowFormat {
         if (named.isPresent()) {
             return List.of(named.get());
         }
-        AcceptList offer = ContentNegotiation.offer(offered, format -> format.mediaTypes);
-        if (name.isPresent() && !ContentNegotiation.isNamed(request, offer)) {
+        if (name.isPresent() && !ContentNegotiation.isNamed(request, offer(offered))) {
             throw new RequestException(
                     400, "Unknown format: " + name.get() + ". Give one of json, csv, tsv, xml, text, html.");
         }
         return request.getHeader("Accept") == null
                 ? List.of(XML)
                 : ContentNegotiation.accepted(request, offered, format -> format.mediaTypes);
+    }
+
+    private static AcceptList offer(Set<RowFormat> offered) {
+        return ContentNegotiation.offer(offered, format -> format.mediaTypes);
     }
 
     private boolean isNamed(String name) {
