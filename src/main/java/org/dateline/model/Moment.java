@@ -133,9 +133,9 @@ public record Moment(String text, Instant begin, Instant end) {
         return days == 1 ? CalendarUnit.DAY : days < MOST_DAYS_OF_MONTH + 1 ? CalendarUnit.MONTH : CalendarUnit.YEAR;
     }
 
-    /** The last instant that belongs to it, to the millisecond: what "as known on that day" means. */
+    /** The last instant that belongs to it: what "as known on that day" means. All that happened before its end, did so by then. */
     public Instant last() {
-        return isInstant() ? begin : end.minusMillis(1);
+        return isInstant() ? begin : end.minusNanos(1);
     }
 
     /** Reads years with their era, and months and days of them, as {@link EnglishText} words them. */

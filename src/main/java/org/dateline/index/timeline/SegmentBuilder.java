@@ -84,8 +84,9 @@ final class SegmentBuilder {
             return;
         }
         withHistory.add(event.iri());
-        from.add(EpochMillis.ceiling(known.from()));
-        until.add(known.until() == null ? EpochMillis.NEVER : EpochMillis.ceiling(known.until()));
+        // Rounded down, as the last instant of a day is: what is known just before midnight belongs to the day.
+        from.add(EpochMillis.millis(known.from()));
+        until.add(known.until() == null ? EpochMillis.NEVER : EpochMillis.millis(known.until()));
     }
 
     private static int[] numbers(Dictionary dictionary, Collection<String> iris) {
