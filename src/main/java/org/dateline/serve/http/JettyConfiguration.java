@@ -45,6 +45,29 @@ public final class JettyConfiguration {
     /** Of every answer: a browser takes it for what its content type says, and never runs a literal as a script (Fetch, section 3.6). */
     static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
 
+    /** What a script of another origin may send beyond what every script may (Fetch, section 2.2.2). */
+    private static final Set<String> SENT_HEADERS = Set.of(
+            "Content-Type",
+            "Accept",
+            "Accept-Datetime",
+            "Authorization",
+            "If-None-Match",
+            "If-Modified-Since",
+            RequestId.HEADER);
+
+    /** What a script of another origin may read beyond what every script may. */
+    private static final Set<String> READ_HEADERS = Set.of(
+            "Allow",
+            "Content-Disposition",
+            "ETag",
+            "Link",
+            "Location",
+            "Memento-Datetime",
+            "Retry-After",
+            "Vary",
+            "X-Total-Count",
+            RequestId.HEADER);
+
     private static final Set<String> LOCAL_PAGES =
             Set.of("http://localhost(:\\d+)?", "http://127\\.0\\.0\\.1(:\\d+)?", "http://\\[::1\\](:\\d+)?");
 
@@ -151,9 +174,8 @@ public final class JettyConfiguration {
         CrossOriginHandler handler = new CrossOriginHandler();
         handler.setAllowedOriginPatterns(readers(options));
         handler.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
-        handler.setAllowedHeaders(Set.of(
-                "Content-Type", "Accept", "Authorization", "If-None-Match", "If-Modified-Since", RequestId.HEADER));
-        handler.setExposedHeaders(Set.of("ETag", "Link", "Location", "X-Total-Count", RequestId.HEADER));
+        handler.setAllowedHeaders(SENT_HEADERS);
+        handler.setExposedHeaders(READ_HEADERS);
         handler.setAllowCredentials(false);
         return handler;
     }
