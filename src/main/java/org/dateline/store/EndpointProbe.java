@@ -37,7 +37,8 @@ final class EndpointProbe {
                 + "). Give the URL of a running Dateline server or of a SPARQL 1.1 query endpoint");
     }
 
-    private static @Nullable String ask(String endpoint, HttpClient client) {
+    /** Sends a minimal query; null where it is answered, otherwise what went wrong. */
+    static @Nullable String ask(String endpoint, HttpClient client) {
         try (QueryExecHTTP question = QueryExecHTTP.service(endpoint)
                 .httpClient(client)
                 .query("ASK {}")

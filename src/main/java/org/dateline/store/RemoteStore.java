@@ -3,7 +3,9 @@ package org.dateline.store;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 
@@ -38,6 +40,20 @@ public final class RemoteStore implements Store {
     /** The URL of the query endpoint (SPARQL 1.1 Protocol, section 2.1). */
     public String queryEndpoint() {
         return queryEndpoint;
+    }
+
+    /**
+     * The same engine as of the end of a day in UTC. Only a Dateline server with a store of its own knows earlier days. Others pass over
+     * the parameter {@code asOf}, or refuse every one, so the engine is asked for a day that is none and for this one.
+     *
+     * @return nothing where the engine does not know earlier days
+     */
+    public Optional<RemoteStore> asOf(LocalDate day) {
+        String earlier = queryEndpoint + (queryEndpoint.contains("?") ? "&" : "?") + "asOf=";
+        boolean refusesNone = EndpointProbe.ask(earlier + "none", client) != null;
+        return refusesNone && EndpointProbe.ask(earlier + day, client) == null
+                ? Optional.of(new RemoteStore(name + " as of " + day, earlier + day, client))
+                : Optional.empty();
     }
 
     /** The same engine with a time limit for each response; beyond it, reading the response fails. */

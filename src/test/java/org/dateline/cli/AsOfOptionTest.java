@@ -3,10 +3,19 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.serve.RunningServer;
+import org.dateline.serve.http.ServerOptions;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteStore;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +30,7 @@ class AsOfOptionTest {
     static Path directory;
 
     private static String store;
+    private static RunningServer server;
 
     @BeforeAll
     static void fill() throws IOException {
@@ -45,9 +55,76 @@ class AsOfOptionTest {
                 }
                 """);
         store = directory.resolve("store").toString();
-        assertThat(Launched.dateline("load", "--no-validate", "--store", store, file.toString())
-                        .exitCode())
-                .isZero();
+        Path copy = directory.resolve("served");
+        for (String each : List.of(store, copy.toString())) {
+            assertThat(Launched.dateline("load", "--no-validate", "--store", each, file.toString())
+                            .exitCode())
+                    .isZero();
+        }
+        server = RunningServer.start(copy);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String url(RunningServer served) {
+        return "http://localhost:" + served.server.port();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query|" + STATUSES + "|--format|csv",
+                "query|SELECT ?g { GRAPH ?g {} } ORDER BY ?g|--format|csv",
+                "query|ASK { ?e a sem:Event }",
+                "export|--format|nq",
+                "export|--format|nt|--graph|default",
+                "stats|--format|json"
+            })
+    void aServerIsReadLikeItsStore(String arguments) {
+        for (String day : List.of("2019-04-07", "2019-04-10", "2019-04-11")) {
+            assertThat(sorted(arguments, url(server), day))
+                    .isEqualTo(sorted(arguments, url(server) + "/sparql", day))
+                    .isEqualTo(sorted(arguments, store, day));
+        }
+        assertThat(sorted(arguments, url(server), "2019-04-07")).isNotEqualTo(sorted(arguments, store, "2019-04-11"));
+    }
+
+    private static List<String> sorted(String arguments, String of, String day) {
+        List<String> all = new ArrayList<>(List.of(arguments.split("[|]")));
+        all.addAll(1, List.of("--store", of, "--as-of", day));
+        Launched run = Launched.dateline(all.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isLessThanOrEqualTo(1);
+        return run.out()
+                .lines()
+                .map(line -> line.replaceAll("_:\\S+", "_:b").replaceAll("\"store\".*", ""))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void anEngineThatKnowsTodayOnlyIsRefused() throws IOException {
+        HttpServer plain = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        plain.createContext("/", exchange -> {
+            byte[] yes = "{\"head\":{},\"boolean\":true}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
+            exchange.sendResponseHeaders(200, yes.length);
+            exchange.getResponseBody().write(yes);
+            exchange.close();
+        });
+        plain.start();
+        try (RunningServer front = RunningServer.over(RemoteStore.open(url(server)), ServerOptions.DEFAULT)) {
+            for (String engine :
+                    List.of("http://127.0.0.1:" + plain.getAddress().getPort(), url(front))) {
+                Launched run = Launched.dateline("stats", "--store", engine, "--as-of", "2019-04-10");
+                assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+                assertThat(run.err()).contains("knows today only").contains(engine);
+            }
+        } finally {
+            plain.stop(0);
+        }
     }
 
     private static String csv(String... arguments) {

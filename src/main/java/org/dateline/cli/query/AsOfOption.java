@@ -3,8 +3,10 @@ package org.dateline.cli.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.dateline.derive.asof.AsOfViews;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -22,7 +24,7 @@ public final class AsOfOption {
             converter = DayConverter.class,
             description =
                     "Reads the store as if only the sources existed that were published by the end of this day in UTC,"
-                            + " such as 2019-04-10. Needs the directory of a store.")
+                            + " such as 2019-04-10. Needs the directory of a store, or the URL of a Dateline server that has one.")
     private @Nullable LocalDate day;
 
     @Spec(Spec.Target.MIXEE)
@@ -33,7 +35,7 @@ public final class AsOfOption {
         return day;
     }
 
-    /** The store as of the day; the store itself if no day is given. A remote engine with a day is a usage error. */
+    /** The store as of the day; the store itself if no day is given. An engine that knows no earlier days is a usage error. */
     public Store of(Store opened) {
         if (day == null) {
             return opened;
@@ -41,10 +43,11 @@ public final class AsOfOption {
         if (opened instanceof EmbeddedStore embedded) {
             return new AsOfViews(embedded).at(day);
         }
-        throw new ParameterException(
+        Optional<RemoteStore> earlier = opened instanceof RemoteStore remote ? remote.asOf(day) : Optional.empty();
+        return earlier.orElseThrow(() -> new ParameterException(
                 verb.commandLine(),
-                "--as-of can only read a store in a directory, and --store names a server: " + opened.name()
-                        + ". Give the directory of a store");
+                "--as-of cannot read this engine, which knows today only: " + opened.name()
+                        + ". Give the directory of a store, or the URL of a Dateline server that has one"));
     }
 
     /** Reads a day. */
