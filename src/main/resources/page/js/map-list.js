@@ -1,5 +1,7 @@
 // The list beside the map: it follows the period, points to pins, and shows which of its events a pin stands for.
 
+import { onDay } from "./day.js";
+
 const MOST_LISTED = 60;
 const FIRST = 5;
 const MORE = 100;
@@ -19,7 +21,7 @@ function entries(events, statusLabel) {
   events.forEach(event => {
     const item = document.createElement("li");
     item.dataset.event = event.path;
-    item.append(element("span", event.when, null, "date"), " ", element("a", event.label, event.path), " ",
+    item.append(element("span", event.when, null, "date"), " ", element("a", event.label, onDay(event.path)), " ",
       element("span", statusLabel(event), null, `status ${event.status}`));
     if (event.disputed) item.append(" ", element("span", "sources differ", null, "disputed"));
     items.append(item);
@@ -31,7 +33,8 @@ function section([where, events], statusLabel) {
   const made = document.createElement("section");
   made.dataset.place = where[4];
   const title = document.createElement("h2");
-  title.append(element("a", where[3], where[4]), " ", element("small", `${events.length} ${events.length === 1 ? "event" : "events"}`));
+  title.append(element("a", where[3], onDay(where[4])), " ", element("small",
+    `${events.length} ${events.length === 1 ? "event" : "events"}`));
   made.append(title, entries(events.slice(0, FIRST), statusLabel));
   if (events.length > FIRST) {
     const more = document.createElement("details");
@@ -40,7 +43,7 @@ function section([where, events], statusLabel) {
     const rest = events.length - FIRST - MORE;
     if (rest > 0) {
       const line = document.createElement("p");
-      line.append(element("a", `${rest.toLocaleString("en")} more on the page of ${where[3]}`, where[4]));
+      line.append(element("a", `${rest.toLocaleString("en")} more on the page of ${where[3]}`, onDay(where[4])));
       more.append(line);
     }
     made.append(more);

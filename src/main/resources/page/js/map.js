@@ -1,6 +1,7 @@
 // The map of a selection: outline, clusters, areas, popups and a movable period. The list beside it works without JavaScript.
 
 import { MOST_DAYS } from "./dates.js";
+import { onDay } from "./day.js";
 import { list, mark } from "./map-list.js";
 import { period } from "./map-period.js";
 
@@ -67,9 +68,9 @@ function popup(event) {
   const content = document.createElement("div");
   const facts = element("p", `${event.when} · ${statusLabel(event)}${event.disputed ? " · sources differ" : ""}`);
   const title = document.createElement("p");
-  title.append(element("a", event.label, event.path));
+  title.append(element("a", event.label, onDay(event.path)));
   const where = document.createElement("p");
-  where.append(element("a", event.place[3], event.place[4]));
+  where.append(element("a", event.place[3], onDay(event.place[4])));
   content.append(title, facts, where);
   return content;
 }

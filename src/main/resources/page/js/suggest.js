@@ -1,6 +1,8 @@
 // Suggestions under the search box and the filters: a combobox with a list, as in the WAI-ARIA Authoring Practices. Without
 // JavaScript, the box is a plain form. Enter submits the form unless a suggestion is selected.
 
+import { onDay } from "./day.js";
+
 const PAUSE = 120;
 const KINDS = { event: "event", actor: "person or group", place: "place", article: "article", thing: "thing" };
 
@@ -35,7 +37,7 @@ export function suggest(field, filter = "") {
       close();
       field.form.requestSubmit();
     } else {
-      location.assign(item.dataset.url);
+      location.assign(onDay(item.dataset.url));
     }
   }
 
@@ -91,7 +93,10 @@ export function suggest(field, filter = "") {
     }
     running = new AbortController();
     try {
-      const answer = await fetch(`/suggest?q=${encodeURIComponent(words)}${filter && `&filter=${filter}`}`, { signal: running.signal });
+      const answer = await fetch(onDay(`/suggest?q=${encodeURIComponent(words)}${filter && `&filter=${filter}`}`), {
+        signal: running
+          .signal
+      });
       const found = answer.ok ? (await answer.json()).suggestions : [];
       if (document.activeElement === field) {
         show(found, words);

@@ -52,6 +52,7 @@ function swap(next, page) {
   const fresh = document.importNode(next, true);
   old.replaceWith(fresh);
   document.title = page.title;
+  showDay(page);
   const formats = document.querySelector("footer.site .formats");
   const others = page.querySelector("footer.site .formats");
   formats?.remove();
@@ -65,6 +66,23 @@ function swap(next, page) {
   document.dispatchEvent(new CustomEvent("timeline:shown"));
   if (focused) {
     fresh.querySelector(focused)?.focus({ preventScroll: true });
+  }
+}
+
+/** What else of a page depends on its day: the bar, and the links and the search of the header. */
+function showDay(page) {
+  document.querySelector("aside.day")?.remove();
+  const bar = page.querySelector("aside.day");
+  if (bar) {
+    document.getElementById("content").before(document.importNode(bar, true));
+  }
+  const links = page.querySelectorAll("header.site a");
+  document.querySelectorAll("header.site a").forEach((link, i) => link.setAttribute("href", links[i].getAttribute("href")));
+  const search = document.querySelector("form.find");
+  search.querySelector("[name=asOf]")?.remove();
+  const day = page.querySelector("form.find [name=asOf]");
+  if (day) {
+    search.append(document.importNode(day, true));
   }
 }
 

@@ -1,10 +1,16 @@
 // Completion from the vocabulary of the store. It replaces YASGUI's own completers, which send requests to other servers.
 
+import { onDay } from "../day.js";
+
 const LISTED = 60;
 let vocabulary = null;
 
 function fetched() {
-  vocabulary ??= fetch("/vocabulary.json").then((answer) => (answer.ok ? answer.json() : { prefixes: {}, classes: [], properties: [] }));
+  vocabulary ??= fetch(onDay("/vocabulary.json")).then((answer) => (answer.ok ? answer.json() : {
+    prefixes: {},
+    classes: [],
+    properties: []
+  }));
   return vocabulary;
 }
 

@@ -2,6 +2,7 @@
 
 import { openEditor } from "./editor.js";
 import { offerViews } from "./views.js";
+import { onDay } from "../day.js";
 
 const form = document.querySelector("form.ask");
 const section = document.getElementById("result");
@@ -11,13 +12,8 @@ const run = form.querySelector("button");
 let editor = null;
 let running = null;
 
-/** The day of the data as a parameter; empty for today. */
-const asOf = form.elements.asOf ? `asOf=${encodeURIComponent(form.elements.asOf.value)}` : "";
-
 /** The address of a query. */
-function address(query) {
-  return `/sparql?query=${encodeURIComponent(query)}${asOf && `&${asOf}`}`;
-}
+const address = (query) => onDay(`/sparql?query=${encodeURIComponent(query)}`);
 
 /** Sends the query, and shows the result or the error. A new address becomes an entry of the history. */
 async function ask(query, isNew) {
@@ -26,7 +22,7 @@ async function ask(query, isNew) {
   running = mine;
   busy(true);
   try {
-    const answer = await fetch(`/sparql${asOf && `?${asOf}`}`, {
+    const answer = await fetch(onDay("/sparql"), {
       method: "POST",
       body: new URLSearchParams({ query }),
       headers: { Accept: "application/json;q=0.5, text/html" },

@@ -174,6 +174,21 @@ class MapBrowserTest {
     }
 
     @Test
+    void whatTheMapLinksToIsOfItsDay(Browser browser, DemoSite site) {
+        browser.open(site.url("/map?asOf=2019-04-10")).until(DRAWN);
+        browser.until("const pin = document.querySelector('.map .leaflet-marker-icon.pin'); pin.focus();"
+                + "return document.activeElement === pin");
+        browser.press(Keys.ENTER);
+        String links = "return [...document.querySelectorAll(arguments[0])].map(link => link.search)"
+                + ".every((search, i, all) => all.length > 0 && search === '?asOf=2019-04-10')";
+        browser.until(links, ".leaflet-popup-content a");
+        browser.until(links, "#map-list a");
+        browser.run("document.getElementById('map-first').focus()");
+        browser.press(Keys.ARROW_RIGHT);
+        browser.until("return location.search.includes('from=')").until(links, "#map-list a");
+    }
+
+    @Test
     void allEventsOfAPlaceAreThere(Browser browser, DemoSite site) {
         browser.look(ViewSettings.WIDE.withoutScripts()).open(site.url("/map"));
         Object wrong = browser.run("""

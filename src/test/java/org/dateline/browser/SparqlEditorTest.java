@@ -104,6 +104,28 @@ class SparqlEditorTest {
     }
 
     @Test
+    void allThatTheEditorAsksIsOfTheDayOfThePage(Browser browser, DemoSite site) {
+        browser.open(site.url("/sparql?asOf=2019-04-10&query=" + encoded("SELECT * WHERE { ?s a }")))
+                .until(READY);
+        browser.run("const cm = document.querySelector('.CodeMirror').CodeMirror;"
+                + "cm.focus(); cm.setCursor({line: 0, ch: 21})");
+        browser.press(" Event");
+        browser.until("return performance.getEntriesByType('resource').some(one =>"
+                + " one.name.endsWith('/vocabulary.json?asOf=2019-04-10'))");
+        String query = "SELECT (COUNT(*) AS ?n) { ?e a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> }";
+        browser.open(site.url("/sparql?query=" + encoded(query))).until(READY);
+        String today = browser.text("#result td");
+        browser.open(site.url("/sparql?asOf=2019-04-10&query=" + encoded(query)))
+                .until(READY);
+        String then = browser.text("#result td");
+        assertThat(then).isNotEqualTo(today);
+        browser.run("document.getElementById('result').replaceChildren()");
+        browser.click("form.ask button");
+        assertThat(browser.text("#result td")).isEqualTo(then);
+        assertThat(browser.url()).contains("asOf=2019-04-10");
+    }
+
+    @Test
     void aLongQueryCanBeStopped(Browser browser, DemoSite site) {
         String first = "SELECT ?s { ?s ?p ?o } LIMIT 3";
         browser.open(site.url("/sparql?query=" + encoded(first))).until(READY);

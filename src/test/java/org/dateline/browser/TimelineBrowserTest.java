@@ -142,6 +142,41 @@ class TimelineBrowserTest {
     }
 
     @Test
+    void theWholePageFollowsTheDayOfTheFilter(Browser browser, DemoSite site) {
+        String bar = "return document.querySelector('aside.day')?.textContent.includes('10 April 2019') === true"
+                + " && document.querySelector('header.site nav a').search === '?asOf=2019-04-10'"
+                + " && document.querySelector('form.find [name=asOf]').value === '2019-04-10'";
+        String none = "return document.querySelector('aside.day') === null && location.search === ''"
+                + " && document.querySelector('header.site nav a').search === ''"
+                + " && document.querySelector('form.find [name=asOf]') === null";
+        opened(browser, site, "/timeline?asOf=2019-04-10").until(bar);
+        browser.click(".chips a").until(none);
+        browser.back().until(bar);
+        browser.open(site.url("/timeline")).until(READY).until(none);
+        browser.write("#f-asOf", "2019-04-10").press(Keys.ENTER);
+        browser.until(bar);
+    }
+
+    /** What suggestions ask for and where they lead. */
+    @Test
+    void suggestionsAreOfTheDayOfThePage(Browser browser, DemoSite site) {
+        String asked = "return performance.getEntriesByType('resource').map(one => new URL(one.name))"
+                + ".filter(url => url.pathname === '/suggest').at(-1)?.searchParams.get('asOf') === arguments[0]";
+        for (String path : new String[] {"/articles", "/rule/status", "/timeline", "/sparql", "/map"}) {
+            browser.open(site.url(path + "?asOf=2019-04-10"));
+            browser.write("#find", "Haftar").until(asked, "2019-04-10");
+        }
+        opened(browser, site, "/timeline?asOf=2019-04-10")
+                .write("#f-actor", "Haf")
+                .until(asked, "2019-04-10");
+        browser.open(site.url("/articles?asOf=2019-04-10")).write("#find", "Khalifa Haftar");
+        browser.until("const list = document.querySelector('#find ~ [role=listbox]');"
+                + "return list && !list.hidden && list.dataset.words === 'Khalifa Haftar'");
+        browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.until("return location.pathname !== '/articles' && location.search.includes('asOf=2019-04-10')");
+    }
+
+    @Test
     void labelsDoNotTouchEachOther(Browser browser, DemoSite site) {
         for (String path : new String[] {APRIL, "/timeline", "/timeline?from=2019&to=2019&lanes=type"}) {
             opened(browser, site, path);
