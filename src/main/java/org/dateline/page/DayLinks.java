@@ -10,19 +10,27 @@ import java.util.regex.Pattern;
  * Lets the links and forms of a page that shows an earlier day lead to pages of the same day. It works on the HTML of the templates, in
  * which every link of the site is an attribute {@code href="/…"}, so that no page has to think of the day.
  */
-final class DayLinks {
+public final class DayLinks {
     /** A link or a form of this site: the attribute, the path with its query, and the fragment. */
     private static final Pattern LINK =
             Pattern.compile("(<(a|form)\\b[^>]*?\\s(?:href|action)=\")(/(?!/)[^\"#]*)(#[^\"]*)?(\"[^>]*>)");
 
-    /** Paths that do not depend on the day, or that write. */
-    private static final Pattern TIMELESS = Pattern.compile(
-            "/(about|assets|import|review|retract|changes|timemap|ontology|shapes|alignments|rule|void|robots|sitemap)(?![\\w-]).*");
+    /** Pages that tell of today or of several days, and what writes. */
+    private static final Pattern TIMELESS =
+            Pattern.compile("/(about|assets|import|review|retract|changes|timemap|void|robots|sitemap)(?![\\w-]).*");
+
+    /** The rules and the ontology that ship with the program. */
+    private static final Pattern SAME_EVERY_DAY = Pattern.compile("/(rule|ontology|shapes|alignments)(?![\\w-]).*");
 
     /** Pages that choose the day themselves: their own links and forms have it already, or are there to leave it. */
     private static final Pattern SELECTION = Pattern.compile("/(timeline|map)([?.].*)?");
 
     private DayLinks() {}
+
+    /** Whether what is at a path is the same on every day. Its page shows no bar, but its links keep the day that the reader came from. */
+    public static boolean isSameEveryDay(String path) {
+        return SAME_EVERY_DAY.matcher(path).matches();
+    }
 
     /** The same page with links to the same day. */
     static String keep(String html, AsOfBar bar) {

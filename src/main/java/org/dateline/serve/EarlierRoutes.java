@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.system.Txn;
 import org.dateline.serve.asof.EarlierSite;
 import org.dateline.serve.thing.EventPages;
 import org.dateline.store.StoreView;
@@ -18,10 +19,12 @@ import org.dateline.store.StoreView;
  * and the map are not among them: their index knows all days.
  */
 final class EarlierRoutes implements EarlierSite {
+    private final StoreView store;
     private final ServerParts parts;
     private final List<Route> routes;
 
-    private EarlierRoutes(ServerParts parts, List<Route> routes) {
+    private EarlierRoutes(StoreView store, ServerParts parts, List<Route> routes) {
+        this.store = store;
         this.parts = parts;
         this.routes = routes;
     }
@@ -35,12 +38,12 @@ final class EarlierRoutes implements EarlierSite {
     static EarlierRoutes over(StoreView store, ServerParts today) {
         ServerParts parts = today.over(store);
         EventPages events = ReadingRoutes.events(today);
-        return new EarlierRoutes(parts, ReadingRoutes.dated(parts, events, today.store()));
+        return new EarlierRoutes(store, parts, ReadingRoutes.dated(parts, events, today.store()));
     }
 
     @Override
-    public boolean answers(String path) {
-        return find(path).isPresent();
+    public void prepare() {
+        Txn.executeRead(store.dataset(), store::prepare);
     }
 
     private Optional<Route> find(String path) {

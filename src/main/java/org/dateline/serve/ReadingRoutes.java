@@ -38,10 +38,9 @@ import org.dateline.store.Store;
 final class ReadingRoutes {
     private ReadingRoutes() {}
 
-    /** All of them, over the parts of one server. */
-    static List<Route> of(ServerParts parts) {
-        return Stream.of(dated(parts, events(parts), parts.store()), timelines(parts), timeless(parts))
-                .flatMap(List::stream)
+    /** All others than the {@link #dated}, over the parts of one server. */
+    static List<Route> undated(ServerParts parts) {
+        return Stream.concat(timelines(parts).stream(), timeless(parts).stream())
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.dateline.serve.asof.EarlierDatasets;
 import org.dateline.serve.asof.EarlierSites;
 import org.dateline.serve.asof.MementoDays;
 import org.dateline.serve.asof.MementoLinks;
+import org.dateline.serve.asof.PageTurns;
 import org.dateline.serve.asof.TimeMapServlet;
 import org.dateline.serve.changes.RetractServlet;
 import org.dateline.serve.graphstore.DirectGraphFilter;
@@ -77,38 +78,49 @@ final class Routes implements AutoCloseable {
 
     private Routes(ServerParts parts, Health health) {
         this.parts = parts;
-        this.earlier = earlier(parts);
-        this.mementos = new MementoDays(parts.store(), parts.paths());
         this.turns = parts.dataset() == null ? QueryTurns.elsewhere() : QueryTurns.here();
+        AsOfViews views = views(parts, turns);
+        List<Route> dated = ReadingRoutes.dated(parts, ReadingRoutes.events(parts), parts.store());
+        this.earlier = earlier(parts, views, dated);
+        this.mementos = new MementoDays(parts.store(), parts.paths());
         this.list = Stream.of(
-                        ReadingRoutes.of(parts),
-                        timeMaps(parts, mementos),
-                        protocols(parts, turns),
+                        dated,
+                        ReadingRoutes.undated(parts),
+                        views == null ? List.<Route>of() : timeMaps(mementos),
+                        protocols(parts, turns, new EarlierDatasets(views)),
                         writeForms(parts),
                         monitoring(parts, health))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static @Nullable EarlierSites earlier(ServerParts parts) {
-        AsOfViews views = parts.views();
+    /** Without a store of its own, a server has no view of earlier days, and so no map of them. */
+    private static @Nullable AsOfViews views(ServerParts parts, QueryTurns turns) {
+        return parts.store() instanceof EmbeddedStore embedded
+                ? new AsOfViews(
+                        embedded, new PageTurns(turns, parts.options().limits().query()))
+                : null;
+    }
+
+    private static @Nullable EarlierSites earlier(ServerParts parts, @Nullable AsOfViews views, List<Route> dated) {
         AssessedDataset dataset = parts.dataset();
         if (views == null || dataset == null) {
             return null;
         }
-        EarlierSites sites = new EarlierSites(day -> EarlierRoutes.over(views.at(day), parts));
+        EarlierSites.Source source = new EarlierSites.Source(
+                path -> dated.stream().anyMatch(route -> route.matches(path)),
+                views::standingFor,
+                day -> EarlierRoutes.over(views.at(day), parts));
+        EarlierSites sites = new EarlierSites(source, parts.options().limits().query());
         dataset.onCommit(unused -> sites.changed());
         return sites;
     }
 
-    /** Without a store of its own, a server has no view of earlier days, and so no map of them. */
-    private static List<Route> timeMaps(ServerParts parts, MementoDays days) {
-        return parts.views() == null
-                ? List.of()
-                : List.of(Route.get(
-                        "/timemap/*",
-                        new TimeMapServlet(days),
-                        "the days on which a thing or a page became another, for Memento clients"));
+    private static List<Route> timeMaps(MementoDays days) {
+        return List.of(Route.get(
+                "/timemap/*",
+                new TimeMapServlet(days),
+                "the days on which a thing or a page became another, for Memento clients"));
     }
 
     /** Frees what earlier days hold in memory. */
@@ -174,16 +186,17 @@ final class Routes implements AutoCloseable {
         for (String pattern : List.of("/update", "/data/*", "/sparql")) {
             builder.addFilter(pattern, new DecompressionFilter());
         }
+        // It takes the day out of the address, which names a graph where nothing else is in it.
+        builder.addFilter("/*", new AsOfFilter(earlier, earlier == null ? null : new MementoLinks(mementos)));
         builder.addFilter("/data/*", new DirectGraphFilter());
         builder.addFilter("/sparql", new HeadFilter());
-        builder.addFilter("/*", new AsOfFilter(earlier, earlier == null ? null : new MementoLinks(mementos)));
     }
 
     private static @Nullable LoginCheck logins(@Nullable Path passwords) {
         return passwords == null ? null : new LoginCheck(new PasswordFile(passwords), InstantSource.system());
     }
 
-    private static List<Route> protocols(ServerParts parts, QueryTurns turns) {
+    private static List<Route> protocols(ServerParts parts, QueryTurns turns, EarlierDatasets datasets) {
         AssessedDataset dataset = parts.dataset();
         ServerOptions options = parts.options();
         Route.Handler update = dataset == null
@@ -191,13 +204,13 @@ final class Routes implements AutoCloseable {
                 : endpoint(Operation.Update, new UpdateService(dataset, options, parts.outbound()));
         Route.Handler graphs = dataset == null
                 ? refusal()
-                : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns, datasets(parts)));
+                : endpoint(Operation.GSP_RW, new GraphStoreService(dataset, options, turns, datasets));
         return List.of(
                 new Route(
                         List.of("/sparql"),
                         GET_AND_POST,
                         Route.Access.READ,
-                        endpoint(Operation.Query, queries(parts, turns)),
+                        endpoint(Operation.Query, queries(parts, turns, datasets)),
                         "SPARQL 1.1 Query, its service description and the query editor"),
                 new Route(List.of("/update"), Set.of("POST"), Route.Access.WRITE, update, "SPARQL 1.1 Update"),
                 new Route(
@@ -217,21 +230,14 @@ final class Routes implements AutoCloseable {
         return new Route.EndpointHandler(operation, service);
     }
 
-    private static QueryService queries(ServerParts parts, QueryTurns turns) {
+    private static QueryService queries(ServerParts parts, QueryTurns turns, EarlierDatasets datasets) {
         QuerySandbox sandbox = new QuerySandbox(parts.outbound());
         QueryPages editor = new QueryPages(parts.pages());
         QueryLandingPage landing = new QueryLandingPage(editor, parts.readOnly() != null, parts.store());
         ResultPageWriter results = new ResultPageWriter(editor, parts.store(), parts.ontology(), parts.paths());
         return parts.dataset() == null
                 ? new RemoteQueryService(parts.store(), parts.options(), sandbox, landing, results, turns)
-                : new QueryService(parts.options(), sandbox, landing, results, turns, datasets(parts));
-    }
-
-    private static EarlierDatasets datasets(ServerParts parts) {
-        AsOfViews views = parts.views();
-        return views == null
-                ? EarlierDatasets.NONE
-                : new EarlierDatasets(day -> views.at(day).dataset());
+                : new QueryService(parts.options(), sandbox, landing, results, turns, datasets);
     }
 
     private static List<Route> writeForms(ServerParts parts) {

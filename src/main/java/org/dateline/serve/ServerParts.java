@@ -6,7 +6,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.RuleDescription;
-import org.dateline.derive.asof.AsOfViews;
 import org.dateline.model.Changes;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.UrlNames;
@@ -57,7 +56,6 @@ import org.jspecify.annotations.Nullable;
  * @param filters what the names in filters of events mean
  * @param tombstones the things that were deleted
  * @param withdrawals what would change without a source
- * @param views the store as of earlier days; null where the store is another engine, or shows an earlier day itself
  */
 record ServerParts(
         ServerOptions options,
@@ -75,8 +73,7 @@ record ServerParts(
         WordSearch search,
         FilterNames filters,
         DeletedThings tombstones,
-        WithdrawalFinder withdrawals,
-        @Nullable AsOfViews views)
+        WithdrawalFinder withdrawals)
         implements AutoCloseable {
     private static final Duration CONTENT_FRESH = Duration.ofMinutes(10);
 
@@ -120,8 +117,7 @@ record ServerParts(
                 search,
                 new FilterNames(store, timelines, search, new UrlNames(options.baseIri())),
                 new DeletedThings(),
-                new WithdrawalFinder(store, dataset, ontology, options),
-                store instanceof EmbeddedStore embedded ? new AsOfViews(embedded) : null);
+                new WithdrawalFinder(store, dataset, ontology, options));
         if (dataset != null) {
             dataset.guardBy(new WriteScope.Guard());
             dataset.onCommit(parts::changed);
@@ -153,8 +149,7 @@ record ServerParts(
                 words,
                 new FilterNames(earlier, events, words, new UrlNames(options.baseIri())),
                 new DeletedThings(),
-                new WithdrawalFinder(earlier, null, ontology, options),
-                null);
+                new WithdrawalFinder(earlier, null, ontology, options));
     }
 
     /** Every page shows it, so it must neither wait nor read the store. */

@@ -2,11 +2,11 @@
 package org.dateline.store;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.store.view.Difference;
+import org.dateline.store.view.ReadingTurns;
+import org.dateline.store.view.VersionedReading;
 import org.dateline.store.view.ViewDataset;
 
 /**
@@ -30,9 +30,11 @@ public final class StoreView implements Store {
      * @param name what messages add to the name of the store
      * @param differ computes what the view hides and adds, from the store in a running read transaction; called once for each version of
      *     the data
+     * @param turns decides when that is computed
      */
-    public static StoreView of(EmbeddedStore base, String name, Function<DatasetGraph, Difference> differ) {
-        return new StoreView(base, base.name() + " " + name, new ViewDataset(base.dataset(), differ));
+    public static StoreView of(
+            EmbeddedStore base, String name, VersionedReading.Reader<Difference> differ, ReadingTurns turns) {
+        return new StoreView(base, base.name() + " " + name, new ViewDataset(base.dataset(), differ, turns));
     }
 
     /** The store below. */
@@ -41,8 +43,13 @@ public final class StoreView implements Store {
     }
 
     /** The dataset, with read transactions. It refuses to write, and to be read outside of a transaction. */
-    public DatasetGraph dataset() {
+    public ViewDataset dataset() {
         return dataset;
+    }
+
+    /** Computes what it shows, where that is not known yet, so that reading it does not have to. To be called in a transaction. */
+    public void prepare() {
+        dataset.prepare();
     }
 
     /** How many rows and terms it keeps in memory, as a measure of it; 0 before it was read. */

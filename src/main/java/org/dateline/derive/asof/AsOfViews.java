@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.system.Txn;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.StoreView;
+import org.dateline.store.view.ReadingTurns;
+import org.dateline.store.view.VersionedReading;
 
 /**
  * The views of a store as of days. A view shows the data as they would be if only the sources existed that were published by the end of
@@ -22,19 +25,53 @@ public final class AsOfViews {
     private static final int MOST_DAYS = 100;
 
     private final EmbeddedStore store;
+    private final ReadingTurns turns;
+    private final VersionedReading<PublicationDays> published;
     /** The day that was asked for last comes last. */
     private final Map<LocalDate, StoreView> recent = new LinkedHashMap<>(MOST_DAYS, 0.75f, true);
 
     /** The views of a store, which stays open as long as they are used. */
     public AsOfViews(EmbeddedStore store) {
+        this(store, ReadingTurns.NONE);
+    }
+
+    /**
+     * The views of a store that several people read at once.
+     *
+     * @param turns decides when a view is computed
+     */
+    public AsOfViews(EmbeddedStore store, ReadingTurns turns) {
         this.store = store;
+        this.turns = turns;
+        this.published = new VersionedReading<>(
+                store.dataset(), (dataset, stopping) -> PublicationDays.of(stopping.apply(dataset)));
+    }
+
+    /** The day, with the turns of these views. */
+    public LocalDate standingFor(LocalDate day) {
+        return standingFor(day, turns);
+    }
+
+    /**
+     * The day that stands for all days which show the same now: the last on which a source was published by then. Whoever asks for the view
+     * of that one shares it. Another commit may part them. Reads in the transaction of this thread, or else in one of its own.
+     *
+     * @param own the turns of the reader
+     */
+    public LocalDate standingFor(LocalDate day, ReadingTurns own) {
+        return Txn.calculateRead(store.dataset(), () -> published.get(own).standingFor(day));
     }
 
     /** The store as of the end of a day in UTC. The view need not be closed. */
     public StoreView at(LocalDate day) {
         synchronized (recent) {
             StoreView view = recent.computeIfAbsent(
-                    day, key -> StoreView.of(store, "as of " + day, dataset -> DayDifference.of(dataset, day)));
+                    day,
+                    key -> StoreView.of(
+                            store,
+                            "as of " + day,
+                            (dataset, stopping) -> DayDifference.of(dataset, day, stopping),
+                            turns));
             forgetOldest();
             return view;
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -29,21 +30,32 @@ import org.dateline.store.view.ViewDataset;
  */
 final class DayDifference {
     private final DatasetGraph dataset;
+    private final UnaryOperator<DatasetGraph> stopping;
     private final LaterSources later;
     private final Difference difference = new Difference();
     private final ChangedThings things;
 
     /** At the first instant after a day. */
-    private DayDifference(DatasetGraph dataset, Instant end) {
-        this.dataset = dataset;
+    private DayDifference(DatasetGraph stored, Instant end, UnaryOperator<DatasetGraph> stopping) {
+        this.dataset = stopping.apply(stored);
+        this.stopping = stopping;
         this.later = LaterSources.find(dataset, end);
         this.things = new ChangedThings(dataset, end, difference);
     }
 
     /** The difference as of the end of a day in UTC, read in a running transaction. */
     static Difference of(DatasetGraph dataset, LocalDate day) {
+        return of(dataset, day, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for a reader who may have to stop.
+     *
+     * @param stopping makes a dataset that is read end the reading where it must not go on
+     */
+    static Difference of(DatasetGraph dataset, LocalDate day, UnaryOperator<DatasetGraph> stopping) {
         DayDifference reader = new DayDifference(
-                dataset, day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+                dataset, day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), stopping);
         if (!reader.later.names().isEmpty()) {
             reader.read();
         }
@@ -78,7 +90,7 @@ final class DayDifference {
     }
 
     private DatasetGraph shown(Difference shown) {
-        return new ViewDataset(dataset, same -> shown);
+        return stopping.apply(new ViewDataset(dataset, same -> shown));
     }
 
     /** The events about which a published source denies a claim that only later sources make. */

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.page.event;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Iri;
+import org.dateline.model.Moment;
 import org.dateline.model.Status;
+import org.dateline.model.XsdTime;
 import org.dateline.model.evidence.AssessedEvent;
 import org.dateline.model.evidence.EventView;
 
@@ -55,6 +59,17 @@ public record EventHead(EventView view) {
         }
         return EnglishText.count(counts.sources(), "source")
                 + (counts.sources() > 1 ? ", " + EnglishText.number(counts.independent()) + " independent" : "");
+    }
+
+    /** What the page shows where that is not today: the end of a day, or the very instant that somebody asked for. */
+    public String knownThen() {
+        EventView.Bounds bounds = view.bounds();
+        return Moment.find(bounds.asOfText())
+                .map(moment -> moment.isInstant()
+                        ? "As known on " + EnglishText.instant(XsdTime.of(moment.begin()))
+                        : "As known at the end of "
+                                + EnglishText.day(LocalDate.ofInstant(moment.last(), ZoneOffset.UTC)) + " (UTC)")
+                .orElse("");
     }
 
     /** The values on which sources differ. */

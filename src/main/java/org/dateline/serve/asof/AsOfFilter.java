@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.BadParameterException;
-import org.dateline.serve.http.ProblemTable;
-import org.dateline.serve.http.ProblemWriter;
+import org.dateline.page.DayLinks;
 import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +50,20 @@ public final class AsOfFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        MementoResponse memento = new MementoResponse(response);
         try {
             Optional<AsOfRequest> asked = find(request);
             if (asked.isPresent()) {
                 requireReading(request);
-                boolean byInstant = sites == null
-                        || BY_INSTANT.matcher(request.getRequestURI()).matches();
-                answer(byInstant ? asked.get() : asked.get().ofDay(), request, response, chain);
-            } else if (mementos == null || !mementos.redirect(request, response)) {
-                chain.doFilter(request, response);
+                boolean byInstant =
+                        sites == null || BY_INSTANT.matcher(path(request)).matches();
+                answer(byInstant ? asked.get() : asked.get().ofDay(), request, memento, chain);
+            } else if (mementos == null || !mementos.redirect(request, memento)) {
+                chain.doFilter(ofToday(request), memento);
             }
-        } catch (RequestException | BadParameterException e) {
-            ProblemWriter.write(request, response, ProblemTable.of(e));
+        } catch (RuntimeException e) {
+            memento.forget(); // The outermost filter reports it.
+            throw e;
         } finally {
             AsOfRequest.leave();
         }
@@ -73,7 +74,7 @@ public final class AsOfFilter extends HttpFilter {
         try {
             return AsOfRequest.find(request);
         } catch (BadParameterException e) {
-            if (TIMELINE.matcher(request.getRequestURI()).matches()) {
+            if (TIMELINE.matcher(path(request)).matches()) {
                 return Optional.empty();
             }
             throw e;
@@ -81,7 +82,7 @@ public final class AsOfFilter extends HttpFilter {
     }
 
     private static void requireReading(HttpServletRequest request) {
-        if (!READING.contains(request.getMethod()) && !"/sparql".equals(request.getRequestURI())) {
+        if (!READING.contains(request.getMethod()) && !"/sparql".equals(path(request))) {
             throw new RequestException(
                     400, "The parameter asOf is for reading, and this request writes. Leave the parameter out.");
         }
@@ -99,26 +100,36 @@ public final class AsOfFilter extends HttpFilter {
 
     private void answer(AsOfRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        asked.enter();
-        if (sites == null || OWN.matcher(request.getRequestURI()).matches()) {
-            if (mementos != null) {
-                mementos.describe(asked, request, response);
+        String path = path(request);
+        if (DayLinks.isSameEveryDay(path)) {
+            asked.ofEveryDay().enter();
+            chain.doFilter(request, response);
+        } else if (OWN.matcher(path).matches()
+                || (sites == null && BY_INSTANT.matcher(path).matches())) {
+            asked.enter();
+            describe(asked, request, response);
+            chain.doFilter(ofToday(request), response);
+        } else if (sites != null && sites.answers(path)) {
+            asked.enter();
+            try (EarlierSites.Lease lease = sites.borrow(asked.day())) {
+                describe(asked, request, response);
+                lease.site().answer(path, request, response);
             }
-            boolean isData = request.getRequestURI().startsWith("/data");
-            chain.doFilter(isData ? new TodayRequest(request, asked.today()) : request, response);
-            return;
+        } else {
+            chain.doFilter(request, response); // What does not depend on the day says nothing of it.
         }
-        try (EarlierSites.Lease lease = sites.borrow(asked.day())) {
-            EarlierSite site = lease.site();
-            if (site.answers(path(request))) {
-                if (mementos != null) {
-                    mementos.describe(asked, request, response);
-                }
-                site.answer(path(request), request, response);
-                return;
-            }
+    }
+
+    /** The Graph Store Protocol of Fuseki knows no days, not even an empty one. */
+    private static HttpServletRequest ofToday(HttpServletRequest request) {
+        return path(request).matches("/data(/.*)?") && AsOfRequest.isNamed(request)
+                ? new TodayRequest(request, AsOfRequest.address(request))
+                : request;
+    }
+
+    private void describe(AsOfRequest asked, HttpServletRequest request, HttpServletResponse response) {
+        if (mementos != null) {
+            mementos.describe(asked, request, response);
         }
-        AsOfRequest.leave(); // What does not depend on the day says nothing of it.
-        chain.doFilter(request, response);
     }
 }

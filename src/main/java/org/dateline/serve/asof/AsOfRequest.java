@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment the day, month, year or instant of the parameter {@code asOf}
  * @param today the address of the same page as known today
+ * @param isSameEveryDay whether the page is the same on every day, and so only its links depend on the day
+ * @param client the address of whose request it is
  */
-public record AsOfRequest(Moment moment, String today) {
+public record AsOfRequest(Moment moment, String today, boolean isSameEveryDay, String client) {
     /** The name of the parameter. */
     public static final String PARAMETER = "asOf";
 
     /** No source is dated later, and a date of HTTP has four digits for the year. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
+
+    /** Jetty takes request lines of 8 KiB by default. */
+    private static final int LONGEST_QUERY = 7_000;
 
     private static final ThreadLocal<@Nullable AsOfRequest> CURRENT = new ThreadLocal<>();
 
@@ -43,7 +48,13 @@ public record AsOfRequest(Moment moment, String today) {
                         .filter(AsOfRequest::isDay)
                         .findFirst()
                         .flatMap(parameter -> parse(decoded(parameter.replaceFirst("^[^=]*=?", ""))))
-                        .map(moment -> new AsOfRequest(moment, address(request)));
+                        .map(moment -> new AsOfRequest(moment, address(request), false, request.getRemoteAddr()));
+    }
+
+    /** Whether the address has the parameter, with a day or without. */
+    static boolean isNamed(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && Stream.of(query.split("&")).anyMatch(AsOfRequest::isDay);
     }
 
     private static String decoded(String value) {
@@ -88,6 +99,12 @@ public record AsOfRequest(Moment moment, String today) {
         return request == null ? Optional.empty() : Optional.of(request.moment);
     }
 
+    /** Whose request this thread answers; empty for a thread that answers none. */
+    static String currentClient() {
+        AsOfRequest request = CURRENT.get();
+        return request == null ? "" : request.client;
+    }
+
     /** The request that this thread answers; null where it asks for today. */
     static @Nullable AsOfRequest current() {
         return CURRENT.get();
@@ -98,9 +115,25 @@ public record AsOfRequest(Moment moment, String today) {
         return URLEncoder.encode(moment.text(), StandardCharsets.UTF_8);
     }
 
+    /**
+     * The request for a query that its body holds. Its address today holds the query, unless that is too long for an address.
+     *
+     * @param client the address of whose request it is
+     */
+    static AsOfRequest ofQuery(Moment moment, String query, String client) {
+        String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+        String today = encoded.length() > LONGEST_QUERY ? "/sparql" : "/sparql?query=" + encoded;
+        return new AsOfRequest(moment, today, false, client);
+    }
+
     /** The same for the whole day, where an instant is as good as its day. */
     AsOfRequest ofDay() {
-        return new AsOfRequest(Moment.find(day().toString()).orElse(moment), today);
+        return new AsOfRequest(Moment.find(day().toString()).orElse(moment), today, isSameEveryDay, client);
+    }
+
+    /** The same for a page that is the same on every day. */
+    AsOfRequest ofEveryDay() {
+        return new AsOfRequest(moment, today, true, client);
     }
 
     /** The last day of the moment, in UTC. */

@@ -20,6 +20,7 @@ public final class DayBar {
         Moment moment = request.moment();
         String day =
                 moment.isInstant() ? EnglishText.instant(XsdTime.of(moment.begin())) : EnglishText.day(request.day());
-        return new AsOfBar(moment.text(), day, request.today(), "/changes?from=" + request.encoded());
+        return new AsOfBar(
+                moment.text(), day, request.today(), "/changes?from=" + request.encoded(), !request.isSameEveryDay());
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.asof;
 
-import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.dateline.derive.asof.AsOfViews;
+import org.dateline.model.Moment;
 import org.dateline.serve.http.RequestException;
+import org.dateline.serve.limit.RunningRequest;
+import org.dateline.store.view.ViewDataset;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the dataset that a request of a SPARQL protocol reads: {@code ?asOf=} stands for the one of that day. */
@@ -13,36 +16,59 @@ public final class EarlierDatasets {
     /** Of another engine, which knows today only. */
     public static final EarlierDatasets NONE = new EarlierDatasets(null);
 
-    private final @Nullable Function<LocalDate, DatasetGraph> views;
+    private final @Nullable AsOfViews views;
 
     /**
      * The datasets of a store.
      *
-     * @param views gives the dataset as of the end of a day in UTC; null where the store is another engine
+     * @param views the store as of earlier days; null where it is another engine
      */
-    public EarlierDatasets(@Nullable Function<LocalDate, DatasetGraph> views) {
+    public EarlierDatasets(@Nullable AsOfViews views) {
         this.views = views;
     }
 
     /**
-     * The dataset that a request reads. The view of an earlier day reads in the transaction of today's dataset.
+     * Lets the page of a result show the day that a form names in its body, as one that the address names, and lead to the same query
+     * today.
+     *
+     * @param query the query of the request
+     * @throws org.dateline.model.BadParameterException where the parameter is no day
+     */
+    public void show(HttpAction action, String query) {
+        if (views != null && "POST".equals(action.getRequestMethod())) {
+            moment(action).ifPresent(moment -> AsOfRequest.ofQuery(
+                            moment, query, action.getRequest().getRemoteAddr())
+                    .enter());
+        }
+    }
+
+    private static Optional<Moment> moment(HttpAction action) {
+        return AsOfRequest.asked().or(() -> AsOfRequest.parse(action.getRequestParameter(AsOfRequest.PARAMETER)));
+    }
+
+    /**
+     * The dataset that a request reads. The view of an earlier day reads in the transaction of today's dataset, which must have begun.
      *
      * @param today the dataset without the parameter
+     * @param request has its turn, and waits for the view or computes it as long as it may
      * @throws org.dateline.model.BadParameterException where the parameter is no day
      * @throws RequestException with status 400 where the store is another engine
      */
-    public DatasetGraph choose(HttpAction action, DatasetGraph today) {
-        return AsOfRequest.asked()
-                .or(() -> AsOfRequest.parse(action.getRequestParameter(AsOfRequest.PARAMETER)))
-                .map(moment -> {
-                    if (views == null) {
-                        throw new RequestException(
-                                400,
-                                "The parameter asOf does not work here: this server reads another SPARQL engine. Leave it out, or ask a server"
-                                        + " with a store of its own.");
-                    }
-                    return views.apply(AsOfRequest.day(moment));
-                })
-                .orElse(today);
+    public DatasetGraph choose(HttpAction action, DatasetGraph today, RunningRequest request) {
+        return moment(action).map(moment -> view(moment, request)).orElse(today);
+    }
+
+    private DatasetGraph view(Moment moment, RunningRequest request) {
+        if (views == null) {
+            throw new RequestException(
+                    400,
+                    "The parameter asOf does not work here: this server reads another SPARQL engine. Leave it out, or ask a server"
+                            + " with a store of its own.");
+        }
+        RequestTurns turns = new RequestTurns(request);
+        ViewDataset view =
+                views.at(views.standingFor(AsOfRequest.day(moment), turns)).dataset();
+        view.prepare(turns);
+        return view;
     }
 }

@@ -8,10 +8,10 @@ import java.io.IOException;
 
 /** The pages and documents of one earlier day. */
 public interface EarlierSite extends AutoCloseable {
-    /** Whether what is at a path is another on other days. */
-    boolean answers(String path);
+    /** Waits for what all pages of the day rest on. */
+    void prepare();
 
-    /** Answers a request for a path that it {@link #answers}. */
+    /** Answers a request for a path of which there are other days. */
     void answer(String path, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException;
 

@@ -56,7 +56,7 @@ public final class MementoLinks {
      * @throws RequestException with status 400 where the time is no date of HTTP (RFC 7089, section 4.5.3)
      */
     boolean redirect(HttpServletRequest request, HttpServletResponse response) {
-        if (!isReading(request) || !isArchived(request.getRequestURI())) {
+        if (!isReading(request) || !isArchived(AsOfFilter.path(request))) {
             return false;
         }
         String address = AsOfRequest.address(request);
@@ -91,15 +91,16 @@ public final class MementoLinks {
 
     /** Says that an answer is a Memento, and of what. */
     void describe(AsOfRequest asked, HttpServletRequest request, HttpServletResponse response) {
-        if (isArchived(request.getRequestURI()) && asked.moment().last().isBefore(LATEST)) {
-            response.setHeader("Memento-Datetime", HttpDate.of(asked.moment().last()));
+        if (isArchived(AsOfFilter.path(request)) && asked.moment().last().isBefore(LATEST)) {
+            response.setHeader(
+                    MementoResponse.DATETIME, HttpDate.of(asked.moment().last()));
             addLinks(response, asked.today());
         }
     }
 
     private static void addLinks(HttpServletResponse response, String original) {
         if (original.length() <= LONGEST) {
-            response.addHeader("Link", links(original));
+            response.addHeader(MementoResponse.LINK, links(original));
         }
     }
 

@@ -96,7 +96,7 @@ public final class GraphStoreService extends GSP_RW {
     private void read(HttpAction action, RunningRequest request) {
         action.beginRead();
         try {
-            DatasetGraph watched = new StoppableDataset(datasets.choose(action, dataset), request);
+            DatasetGraph watched = new StoppableDataset(datasets.choose(action, dataset, request), request);
             DatasetGraph content = isQuads(action) ? watched : graph(watched, action);
             RdfResponse.write(action, ResultPrefixes.over(content), formats(action));
         } catch (QueryCancelledException e) {

@@ -105,6 +105,7 @@ public class QueryService extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         try {
+            datasets.show(action, text);
             answer(text, action);
         } catch (RuntimeException | StackOverflowError failure) {
             if (!results.writeProblem(action, text, failure)) {
@@ -141,7 +142,7 @@ public class QueryService extends SPARQL_QueryDataset {
     /** The dataset of the day that the request names. */
     @Override
     protected DatasetGraph getDataset(HttpAction action) {
-        return datasets.choose(action, super.getDataset(action));
+        return datasets.choose(action, super.getDataset(action), running(action));
     }
 
     /** The parameters of SPARQL and of Fuseki, and that of the day; others are reported as warnings. */

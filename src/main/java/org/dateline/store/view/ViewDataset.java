@@ -10,8 +10,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset over one in TDB2 that is only read, with a difference that is computed once for each version of the data. Its transactions
@@ -24,81 +22,78 @@ public final class ViewDataset extends DatasetGraphWrapper {
     static final String REFUSAL = "This view of the store is only read. Write to the store itself.";
 
     private final DatasetGraph base;
-    private final Function<DatasetGraph, Difference> differ;
+    private final VersionedReading<ViewedDatabase> views;
+    private final ReadingTurns turns;
 
     @SuppressWarnings("ThreadLocalUsage") // a thread has one transaction in each dataset
     private final ThreadLocal<Use> uses = new ThreadLocal<>();
-
-    private volatile @Nullable View latest;
-
-    /** The view of one version of the data in one generation of the database. */
-    private record View(DatasetGraphTDB stored, long version, ViewedDatabase shown) {
-        private boolean isOf(DatasetGraphTDB database, long at) {
-            return stored == database && version == at;
-        }
-    }
 
     /** What a transaction sees. A thread that reads no more keeps neither: the transaction may be ended by whoever began it. */
     private record Use(WeakReference<Transaction> transaction, WeakReference<DatasetGraphTDB> shown) {}
 
     /**
-     * A view.
+     * A view that is computed when it is first read.
      *
      * @param base a dataset of TDB2
      * @param differ computes the difference from the base in a running read transaction
      */
     public ViewDataset(DatasetGraph base, Function<DatasetGraph, Difference> differ) {
-        super(null, base.getContext());
-        this.base = base;
-        this.differ = differ;
+        this(base, (dataset, stopping) -> differ.apply(dataset), ReadingTurns.NONE);
     }
 
-    /** What the transaction of this thread sees; without one, the database, which refuses to be read then. */
+    /**
+     * A view whose computation takes its turn with others.
+     *
+     * @param base a dataset of TDB2
+     * @param differ computes the difference from the base in a running read transaction
+     * @param turns decides when the difference is computed, where {@link #prepare} has not done that
+     */
+    public ViewDataset(DatasetGraph base, VersionedReading.Reader<Difference> differ, ReadingTurns turns) {
+        super(null, base.getContext());
+        this.base = base;
+        this.turns = turns;
+        this.views = new VersionedReading<>(
+                base,
+                (dataset, stopping) ->
+                        ViewedDatabase.of(VersionedReading.stored(dataset), differ.read(dataset, stopping)));
+    }
+
+    /** What the transaction of this thread sees. */
     @Override
     protected DatasetGraphTDB get() {
-        DatasetGraphTDB stored = stored();
-        Transaction transaction = stored.getTxnSystem().getThreadTransaction();
-        if (transaction == null) {
-            throw new IllegalStateException("A view of a store must be read in a transaction.");
-        }
+        return shown(turns);
+    }
+
+    /**
+     * Computes what the transaction of this thread sees, where that is not known yet.
+     *
+     * @param own the turns of the reader
+     */
+    public void prepare(ReadingTurns own) {
+        shown(own);
+    }
+
+    /** The same, with the turns of the view. */
+    public void prepare() {
+        shown(turns);
+    }
+
+    private DatasetGraphTDB shown(ReadingTurns by) {
+        Transaction transaction = views.transaction();
         Use use = uses.get();
         DatasetGraphTDB known = use == null || use.transaction.get() != transaction ? null : use.shown.get();
         if (known != null) {
             return known;
         }
-        DatasetGraphTDB shown = shown(stored, transaction.getDataVersion());
+        DatasetGraphTDB shown = views.get(by).dataset();
         uses.set(new Use(new WeakReference<>(transaction), new WeakReference<>(shown)));
         return shown;
     }
 
-    /** The database of the base, in that generation which the transaction of this thread reads. */
-    private DatasetGraphTDB stored() {
-        DatasetGraph within = base;
-        while (within instanceof DatasetGraphWrapper wrapper) {
-            within = wrapper.getWrapped();
-        }
-        return TDBInternal.requireStorage(within);
-    }
-
-    private DatasetGraphTDB shown(DatasetGraphTDB stored, long version) {
-        View view = latest;
-        if (view != null && view.isOf(stored, version)) {
-            return view.shown.dataset();
-        }
-        synchronized (this) {
-            view = latest;
-            if (view == null || !view.isOf(stored, version)) {
-                view = new View(stored, version, ViewedDatabase.of(stored, differ.apply(base)));
-                latest = view;
-            }
-            return view.shown.dataset();
-        }
-    }
-
     /** How many rows and terms are kept in memory, as a measure of it; 0 before the view was read. */
     public long rowsKept() {
-        View view = latest;
-        return view == null ? 0 : view.shown.size();
+        ViewedDatabase view = views.last();
+        return view == null ? 0 : view.size();
     }
 
     @Override

@@ -117,7 +117,9 @@ class AsOfDemoTest {
     }
 
     private static void check(AssessedDataset store, LocalDate day) {
-        DatasetGraph view = new ViewDataset(store.getWrapped(), dataset -> DayDifference.of(dataset, day));
+        DatasetGraph view = new ViewDataset(
+                store.getWrapped(),
+                dataset -> DayDifference.of(dataset, PublicationDays.of(dataset).standingFor(day)));
         assertThat(DatasetDifference.between(view, FRESH.computeIfAbsent(day, AsOfDemoTest::fresh)))
                 .as(day.toString())
                 .isEmpty();

@@ -7,9 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -17,12 +26,15 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.Store;
 import org.dateline.store.StoreView;
+import org.dateline.store.view.ReadingTurns;
+import org.dateline.store.view.ViewDataset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,6 +189,71 @@ class AsOfViewsTest {
             view.dataset().end();
             assertThatThrownBy(() -> view.dataset().find().hasNext()).isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    void daysWithTheSameSourcesShareAView() {
+        try (EmbeddedStore growing = EmbeddedStore.open(directory.resolve("shared"))) {
+            AsOfViews shared = new AsOfViews(growing);
+            assertThat(shared.standingFor(FIRST)).isEqualTo(shared.standingFor(FIRST.plusYears(1)));
+            load(growing, 0);
+            load(growing, 2);
+            assertThat(shared.standingFor(FIRST.minusYears(9))).isEqualTo(FIRST.minusDays(1));
+            assertThat(shared.standingFor(FIRST)).isEqualTo(FIRST);
+            assertThat(shared.standingFor(FIRST.plusDays(1))).isEqualTo(FIRST);
+            assertThat(shared.standingFor(FIRST.plusYears(9))).isEqualTo(FIRST.plusDays(2));
+            load(growing, 1);
+            assertThat(shared.standingFor(FIRST.plusDays(1))).isEqualTo(FIRST.plusDays(1));
+        }
+    }
+
+    /** Counts how often the store is read, and ends a reading where it is told to. */
+    private static final class CountingTurns implements ReadingTurns {
+        private final AtomicInteger readings = new AtomicInteger();
+        private volatile boolean ends;
+
+        @Override
+        public <T> T run(Lock lock, Function<UnaryOperator<DatasetGraph>, T> reading) {
+            return NONE.run(
+                    lock,
+                    unused -> reading.apply(dataset -> {
+                        if (!(dataset instanceof ViewDataset)) {
+                            readings.incrementAndGet();
+                        }
+                        if (ends) {
+                            throw new IllegalStateException("ended");
+                        }
+                        return dataset;
+                    }));
+        }
+    }
+
+    @Test
+    void whoeverReadsADayAtOnceWaitsForOneReading() throws Exception {
+        CountingTurns turns = new CountingTurns();
+        StoreView view = new AsOfViews(store, turns).at(FIRST);
+        ExecutorService readers = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<String>>> questions = Collections.nCopies(
+                    8, () -> answers(view, "SELECT ?x { ?x <https://w3id.org/dateline/ontology#status> ?s }"));
+            for (Future<List<String>> answer : readers.invokeAll(questions)) {
+                assertThat(answer.get()).isEqualTo(names(1));
+            }
+        } finally {
+            readers.shutdown();
+        }
+        assertThat(turns.readings).hasValue(1);
+    }
+
+    @Test
+    void aReadingThatMustEndLeavesTheViewToTheNextReader() {
+        CountingTurns turns = new CountingTurns();
+        StoreView view = new AsOfViews(store, turns).at(FIRST);
+        String statuses = "SELECT ?x { ?x <https://w3id.org/dateline/ontology#status> ?s }";
+        turns.ends = true;
+        assertThatThrownBy(() -> answers(view, statuses)).hasMessageContaining("ended");
+        turns.ends = false;
+        assertThat(answers(view, statuses)).isEqualTo(names(1));
     }
 
     @Test

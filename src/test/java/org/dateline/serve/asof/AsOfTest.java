@@ -3,8 +3,14 @@ package org.dateline.serve.asof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.serve.RunningServer;
@@ -47,6 +53,26 @@ class AsOfTest {
               }
             }""";
 
+    /** Graphs of this server itself, which it names by their addresses; and sources at the edges of a day. */
+    private static final String MORE = """
+            BASE <https://w3id.org/dateline/id/>
+            INSERT DATA {
+              <ORIGIN/data/early> a dl:Source ; prov:hadPrimarySource <article/early> .
+              <ORIGIN/data/late> a dl:Source ; prov:hadPrimarySource <article/late> .
+              <report/owl/1> a dl:Source ; prov:hadPrimarySource <article/owl> .
+              <report/fox/1> a dl:Source ; prov:hadPrimarySource <article/fox> .
+              GRAPH <ORIGIN/data/early> { <article/early> schema:datePublished "2024-05-02T00:00:00Z"^^xsd:dateTime ; rdfs:label "Early" }
+              GRAPH <ORIGIN/data/late> { <article/late> schema:datePublished "2024-05-06T00:00:00Z"^^xsd:dateTime ; rdfs:label "Late" }
+              GRAPH <report/owl/1> {
+                <article/owl> schema:datePublished "2023-07-03T23:59:59.9995Z"^^xsd:dateTime .
+                <event/owl> a sem:Event ; rdfs:label "Owlparade" ; sem:hasPlace <place/town> ; sem:hasTimeStamp "2023-07-01"^^xsd:date .
+              }
+              GRAPH <report/fox/1> {
+                <article/fox> schema:datePublished "2023-07-03T24:00:00Z"^^xsd:dateTime .
+                <event/fox> a sem:Event ; rdfs:label "Foxparade" ; sem:hasPlace <place/town> ; sem:hasTimeStamp "2023-07-01"^^xsd:date .
+              }
+            }""";
+
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
 
     @RegisterExtension
@@ -55,6 +81,8 @@ class AsOfTest {
     @BeforeAll
     static void load() {
         SERVED.update(DATA);
+        SERVED.update(
+                MORE.replace("ORIGIN", "http://localhost:" + SERVED.now().server.port()));
     }
 
     private static String on(String path, String day) {
@@ -138,6 +166,242 @@ class AsOfTest {
         HttpResponse<String> answer = SERVED.post("/sparql", "application/x-www-form-urlencoded", form);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("report/one");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /data/early?asOf=2024-05-02, 200, Early",
+        "HEAD, /data/early?asOf=2024-05-02, 200, ''",
+        "GET, /data/early?asOf=2024-05-01, 404, Not found",
+        "GET, /data/late?asOf=2024-05-05, 404, Not found",
+        "HEAD, /data/late?asOf=2024-05-05, 404, ''",
+        "GET, /data/late?asOf=2024-05-06, 200, Late",
+        "GET, /data/late?asOf=, 200, Late",
+        "GET, /data/none?asOf=2024-05-06, 404, Not found",
+        "GET, /data?default&asOf=2024-05-02, 200, Fall announced",
+        "HEAD, /data?default&asOf=2024-05-02, 200, ''",
+        "GET, /data?graph=https://w3id.org/dateline/id/report/two/1&asOf=2024-05-05, 404, Not found",
+        "GET, /data?graph=https://w3id.org/dateline/id/report/two/1&asOf=2024-05-06, 200, Zebraparade",
+        "HEAD, /data?graph=https://w3id.org/dateline/id/report/two/1&asOf=2024-05-05, 404, ''",
+        "GET, /data/early?asOf=yesterday, 400, yesterday",
+        "PUT, /data/early?asOf=2024-05-02, 400, for reading",
+        "DELETE, /data/early?asOf=2024-05-02, 400, for reading",
+    })
+    void aGraphIsThereFromItsDayOn(String method, String path, int status, String part) {
+        HttpResponse<String> answer = SERVED.send(SERVED.now()
+                .request(path)
+                .header("Accept", "application/n-triples")
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains(part);
+        if (path.startsWith("/data/") && status == 200) {
+            String indirect = "/data?graph="
+                    + RunningServer.encoded(
+                            "http://localhost:" + SERVED.now().server.port() + path.replaceFirst("[?].*", ""))
+                    + path.replaceFirst(".*[?]", "&");
+            assertThat(SERVED.get(indirect, "Accept", "application/n-triples").body())
+                    .contains(answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET | /doc/event/none?asOf=2024-05-05 | text/html | 404",
+                "GET | /doc/event/none?asOf=2024-05-05 | */* | 404",
+                "HEAD | /doc/event/none?asOf=2024-05-05 | application/json | 404",
+                "GET | /doc/event/none | text/html | 404",
+                "GET | /doc/place/town?asOf=2024-05-05&format=docx | */* | 400",
+                "GET | /doc/place/town?asOf=2024-05-05 | image/png | 406",
+                "GET | /browse?iri=nothing&asOf=2024-05-05 | text/html | 400",
+                "GET | /timeline?asOf=yesterday | text/html | 400",
+                "GET | /timeline?from=soon&asOf=2024-05-05 | text/html | 400",
+                "GET | /timeline.json?from=soon&asOf=2024-05-05 | */* | 400",
+                "GET | /map?from=soon&asOf=2024-05-05 | text/html | 400",
+                "GET | /articles?asOf=yesterday | text/html | 400",
+                "PUT | /articles?asOf=2024-05-05 | */* | 400",
+                "OPTIONS | /doc/event/none?asOf=2024-05-05 | */* | 200",
+            })
+    void anErrorIsNoMemento(String method, String path, String accept, int status) {
+        HttpResponse<String> answer = SERVED.send(SERVED.now()
+                .request(path)
+                .header("Accept", accept)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        if (status >= 400) {
+            assertThat(answer.headers().firstValue("Memento-Datetime")).isEmpty();
+            assertThat(answer.headers().allValues("Link")).noneMatch(link -> link.contains("time"));
+        }
+    }
+
+    @Test
+    void aScriptOfAnotherOriginReadsMementos() {
+        HttpResponse<String> preflight = SERVED.send(SERVED.now()
+                .request("/doc/event/fall")
+                .header("Origin", "http://localhost:8888")
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "accept-datetime")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        assertThat(preflight
+                        .headers()
+                        .firstValue("Access-Control-Allow-Headers")
+                        .orElse(""))
+                .containsIgnoringCase("Accept-Datetime");
+        for (String path : List.of("/doc/event/fall", "/doc/event/fall?asOf=2024-05-02", "/doc/event/none")) {
+            HttpResponse<String> answer = SERVED.get(
+                    path, "Origin", "http://localhost:8888", "Accept-Datetime", "Sun, 05 May 2024 10:00:00 GMT");
+            assertThat(answer.headers()
+                            .firstValue("Access-Control-Expose-Headers")
+                            .orElse("")
+                            .split(", *"))
+                    .contains("Memento-Datetime", "Link", "Vary", "Location", "Retry-After");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rule/status", "/ontology", "/shapes", "/alignments", "/ontology/withdrawn"})
+    void whatIsTheSameEveryDayKeepsTheDayInItsLinksAlone(String path) {
+        HttpResponse<String> answer = SERVED.get(on(path, "2024-05-05"), "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .doesNotContain("As known on <strong>")
+                .contains("<a href=\"/timeline?asOf=2024-05-05\">", "name=\"asOf\" value=\"2024-05-05\"");
+        assertThat(answer.headers().firstValue("Memento-Datetime")).isEmpty();
+        HttpResponse<String> then =
+                SERVED.get(path, "Accept", "text/html", "Accept-Datetime", "Sun, 05 May 2024 10:00:00 GMT");
+        assertThat(then.statusCode()).isEqualTo(200);
+        assertThat(then.body()).doesNotContain("asOf=");
+    }
+
+    @Test
+    void whoeverReadsARuleComesBackToTheDay() {
+        assertThat(SERVED.page("/doc/event/fall?asOf=2024-05-05")).contains("href=\"/ontology?asOf=2024-05-05\"");
+    }
+
+    /** The three ways of the SPARQL 1.1 Protocol, section 2.1, with the day in the address or in the form. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, '?asOf=2024-05-05&query=', ''",
+        "POST, '', 'application/x-www-form-urlencoded asOf=2024-05-05&query='",
+        "POST, '', 'application/x-www-form-urlencoded format=html&asOf=2024-05&asOf=2024-05-06&query='",
+        "POST, '?asOf=2024-05-05', 'application/x-www-form-urlencoded query='",
+        "POST, '?asOf=2024-05-05', 'application/sparql-query '",
+    })
+    void thePageOfAResultShowsTheDayHoweverItWasAsked(String method, String address, String body) {
+        String query = "SELECT ?e ?l { ?e a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> ;"
+                + " <http://www.w3.org/2000/01/rdf-schema#label> ?l }";
+        String encoded = RunningServer.encoded(query);
+        String[] typed = body.split(" ", 2);
+        boolean isForm = body.contains("form");
+        HttpRequest.Builder request = SERVED.now()
+                .request("/sparql" + address + ("GET".equals(method) ? encoded : ""))
+                .header("Accept", "text/html");
+        if ("POST".equals(method)) {
+            request.header("Content-Type", typed[0])
+                    .POST(HttpRequest.BodyPublishers.ofString(typed[1] + (isForm ? encoded : query)));
+        }
+        HttpResponse<String> answer = SERVED.send(request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        boolean isMonth = body.contains("asOf=2024-05&");
+        String day = isMonth ? "2024-05" : "2024-05-05";
+        assertThat(answer.body())
+                .contains("As known on <strong>" + (isMonth ? "31 May 2024" : "5 May 2024"))
+                .contains("<a data-today href=\"/sparql?query=")
+                .contains("/id/event/fall?asOf=" + day + "\"", "name=\"asOf\" value=\"" + day + "\"")
+                .contains(isMonth ? "Zebraparade" : "Fall announced");
+        assertThat(answer.body().contains("Zebraparade")).isEqualTo(isMonth);
+        Matcher today = Pattern.compile("data-today href=\"(/sparql[^\"]*)\"").matcher(answer.body());
+        assertThat(today.find()).isTrue();
+        assertThat(SERVED.page(today.group(1).replace("&amp;", "&"))).contains("Zebraparade");
+    }
+
+    @Test
+    void aFormWithADayThatIsNoneShowsTheQueryAgain() {
+        HttpResponse<String> answer = SERVED.send(SERVED.now()
+                .request("/sparql")
+                .headers("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString("asOf=yesterday&query=ASK%7B%7D")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("yesterday", "ASK{}");
+    }
+
+    /** A day has everything that came before its midnight, and nothing that came at it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/timeline.json",
+                "/timeline.ttl",
+                "/search.json?q=owlparade",
+                "/doc/event/owl",
+                "/doc/event/owl.nt",
+                "/doc/event/fox",
+                "/doc/event/fox.nt",
+                "/data?default",
+                "/sparql?query=SELECT%20*%20%7B%20%3Fs%20a%20%3Ft%20%3B%20%3Fp%20%3Fo%20FILTER%20contains(str(%3Fo)%2C%27parade%27)%20%7D",
+            })
+    void aDayEndsBeforeItsMidnight(String path) {
+        assertThat(toldOn(path, "2023-07-02")).doesNotContain("Owlparade", "Foxparade");
+        assertThat(toldOn(path, "2023-07-03")).doesNotContain("Foxparade");
+        if (!path.contains("fox")) {
+            assertThat(toldOn(path, "2023-07-03")).contains("Owlparade");
+        }
+        assertThat(toldOn(path, "2023-07-04")).contains(path.contains("fox") ? "Foxparade" : "Owlparade");
+        assertThat(toldOn(path, "2023-07")).isEqualTo(toldOn(path, "2023-07-31"));
+    }
+
+    /** An event that nobody told of yet has a page, and no document. */
+    private static String toldOn(String path, String day) {
+        String body =
+                SERVED.get(on(path, day), "Accept", "text/html, */*;q=0.1").body();
+        if (body.contains("had reported the event by then")) {
+            return "";
+        }
+        String undated = body.replaceAll("[?&](amp;)?asOf=[0-9-]*|\"(written|asOf|self)\":\\[?\"[^\"]*\"", "")
+                .replaceAll("(?s)<aside.*?</aside>|<p class=\"asof\".*?</p>|value=\"2023[0-9-]*\"", "");
+        return path.matches("/(timeline.ttl|sparql.*|data.*|doc/.*nt)")
+                ? undated.lines()
+                        .filter(line -> line.contains("parade"))
+                        .sorted()
+                        .toList()
+                        .toString()
+                : undated;
+    }
+
+    @Test
+    void anInstantIsWordedAsOne() {
+        assertThat(SERVED.page("/doc/event/fall?asOf=2024-05-06T08:00:00Z"))
+                .contains("As known on 6 May 2024, 08:00 UTC.", "08:00 UTC</strong>.")
+                .doesNotContain("at the end of");
+        assertThat(SERVED.page("/doc/event/fall?asOf=2024-05"))
+                .contains("As known at the end of 31 May 2024 (UTC).", "31 May 2024</strong> (UTC).");
+    }
+
+    /** More days than there may be sites of, from several clients at once. */
+    @Test
+    void manyDaysAreReadAtOnce() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(12);
+        try {
+            List<Callable<String>> requests = new ArrayList<>();
+            for (int day = 1; day <= 30; day++) {
+                String asked = "2024-05-%02d".formatted(day);
+                requests.add(() -> SERVED.page("/articles?asOf=" + asked));
+                requests.add(() -> SERVED.page("/articles?asOf=2023-07-%02d".formatted((asked.hashCode() & 7) + 1)));
+                requests.add(() -> body("/data?asOf=" + asked, "application/n-quads"));
+            }
+            List<Future<String>> answers = clients.invokeAll(requests);
+            for (int day = 1; day <= 30; day++) {
+                assertThat(answers.get(3 * day - 3).get().contains("Town expected"))
+                        .isEqualTo(day >= 2);
+                assertThat(answers.get(3 * day - 3).get().contains("Springfield taken"))
+                        .isEqualTo(day >= 6);
+                assertThat(answers.get(3 * day - 2).get()).doesNotContain("Town expected");
+                assertThat(answers.get(3 * day - 1).get().contains("report/two/1"))
+                        .isEqualTo(day >= 6);
+            }
+        } finally {
+            clients.shutdown();
+        }
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ class EvidencePagesTest {
             delimiter = '|',
             value = {
                 // asOf | text on the page | text not on the page
-                "2024-05-03 | As known at the end of 2024-05-03 (UTC). | It fell",
+                "2024-05-03 | As known at the end of 3 May 2024 (UTC). | It fell",
                 "2024-05-03 | · scheduled · 1 source | 2 sources,",
                 "2024-05-06 | · occurred · 2 sources, 2 independent | ' 1 source,'",
                 "2024-05-01 | No source in this store had reported the event by then. | The Army",
