@@ -4,6 +4,8 @@
 import { onDay } from "./day.js";
 
 const PAUSE = 120;
+/** When to ask again where the index of an earlier day is still being built, in milliseconds. */
+const NOT_READY = 1000;
 const KINDS = { event: "event", actor: "person or group", place: "place", article: "article", thing: "thing" };
 
 /**
@@ -98,6 +100,10 @@ export function suggest(field, filter = "") {
           .signal
       });
       const found = answer.ok ? (await answer.json()).suggestions : [];
+      if (answer.status === 503 && document.activeElement === field) {
+        clearTimeout(waiting);
+        waiting = setTimeout(ask, NOT_READY);
+      }
       if (document.activeElement === field) {
         show(found, words);
       }

@@ -73,7 +73,7 @@ final class Routes implements AutoCloseable {
     private final ServerParts parts;
     private final QueryTurns turns;
     private final @Nullable EarlierSites earlier;
-    private final MementoDays mementos;
+    private final @Nullable MementoDays mementos;
     private final List<Route> list;
 
     private Routes(ServerParts parts, Health health) {
@@ -82,11 +82,11 @@ final class Routes implements AutoCloseable {
         AsOfViews views = views(parts, turns);
         List<Route> dated = ReadingRoutes.dated(parts, ReadingRoutes.events(parts), parts.store());
         this.earlier = earlier(parts, views, dated);
-        this.mementos = new MementoDays(parts.store(), parts.paths());
+        this.mementos = views == null ? null : new MementoDays(views, parts.paths());
         this.list = Stream.of(
                         dated,
                         ReadingRoutes.undated(parts),
-                        views == null ? List.<Route>of() : timeMaps(mementos),
+                        mementos == null ? List.<Route>of() : timeMaps(mementos),
                         protocols(parts, turns, new EarlierDatasets(views)),
                         writeForms(parts),
                         monitoring(parts, health))
@@ -187,7 +187,7 @@ final class Routes implements AutoCloseable {
             builder.addFilter(pattern, new DecompressionFilter());
         }
         // It takes the day out of the address, which names a graph where nothing else is in it.
-        builder.addFilter("/*", new AsOfFilter(earlier, earlier == null ? null : new MementoLinks(mementos)));
+        builder.addFilter("/*", new AsOfFilter(earlier, mementos == null ? null : new MementoLinks(mementos)));
         builder.addFilter("/data/*", new DirectGraphFilter());
         builder.addFilter("/sparql", new HeadFilter());
     }

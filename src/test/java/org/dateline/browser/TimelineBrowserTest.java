@@ -144,10 +144,10 @@ class TimelineBrowserTest {
     @Test
     void theWholePageFollowsTheDayOfTheFilter(Browser browser, DemoSite site) {
         String bar = "return document.querySelector('aside.day')?.textContent.includes('10 April 2019') === true"
-                + " && document.querySelector('header.site nav a').search === '?asOf=2019-04-10'"
+                + " && document.querySelector('header.site nav a[href^=\"/articles\"]').search === '?asOf=2019-04-10'"
                 + " && document.querySelector('form.find [name=asOf]').value === '2019-04-10'";
         String none = "return document.querySelector('aside.day') === null && location.search === ''"
-                + " && document.querySelector('header.site nav a').search === ''"
+                + " && document.querySelector('header.site nav a[href^=\"/articles\"]').search === ''"
                 + " && document.querySelector('form.find [name=asOf]') === null";
         opened(browser, site, "/timeline?asOf=2019-04-10").until(bar);
         browser.click(".chips a").until(none);

@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -107,6 +108,16 @@ class RemoteEngineTest {
             assertThat(served.get("/browse?iri=" + RunningServer.encoded("https://w3id.org/dateline/id/event/a"))
                             .statusCode())
                     .isEqualTo(200);
+            String day = "As known on <strong>10 April 2019";
+            assertThat(served.get("/doc/event/a?asOf=2019-04-10", "Accept", "text/html")
+                            .body())
+                    .contains(day);
+            for (String today : List.of("/", "/about", "/articles", "/search?q=town")) {
+                String address = today + (today.contains("?") ? "&" : "?") + "asOf=2019-04-10";
+                assertThat(served.get(address, "Accept", "text/html").body())
+                        .as(today)
+                        .doesNotContain(day);
+            }
             assertThat(served.get("/doc/event/nothing").statusCode()).isEqualTo(404);
             assertThat(served.get("/$/stats").body()).contains("\"events\":1", "\"graphs\":1");
             assertThat(served.get("/about").statusCode()).isEqualTo(200);

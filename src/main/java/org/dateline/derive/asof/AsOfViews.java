@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.StoreView;
@@ -60,6 +63,23 @@ public final class AsOfViews {
      */
     public LocalDate standingFor(LocalDate day, ReadingTurns own) {
         return Txn.calculateRead(store.dataset(), () -> published.get(own).standingFor(day));
+    }
+
+    /** The days, in UTC, on which a source with a date was published, the first first. */
+    public NavigableSet<LocalDate> publicationDays() {
+        return Txn.calculateRead(store.dataset(), () -> published.get(turns).dated());
+    }
+
+    /**
+     * The days, in UTC, on which what is known of a thing changed, the first first; none where no dated source tells of it.
+     *
+     * @param iri absolute
+     */
+    public NavigableSet<LocalDate> changeDays(String iri) {
+        DatasetGraph dataset = store.dataset();
+        return Txn.calculateRead(
+                dataset,
+                () -> turns.run(new ReentrantLock(), stopping -> ChangeDays.of(stopping.apply(dataset), iri)));
     }
 
     /** The store as of the end of a day in UTC. The view need not be closed. */

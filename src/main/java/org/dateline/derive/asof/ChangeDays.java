@@ -24,7 +24,7 @@ import org.dateline.rdf.vocabulary.Dl;
  * Finds the days, in UTC, on which what is known of a thing changed: a source that tells of it was published, or the assessment of it, or
  * of an event or state that it belongs to, became another.
  */
-public final class ChangeDays {
+final class ChangeDays {
     private final DatasetGraph dataset;
     private final SourceReader sources;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
@@ -34,19 +34,12 @@ public final class ChangeDays {
         this.sources = new SourceReader(dataset);
     }
 
-    /** The days on which a source was published; undated sources have none. The dataset must be in a transaction. */
-    public static NavigableSet<LocalDate> ofAll(DatasetGraph dataset) {
-        ChangeDays all = new ChangeDays(dataset);
-        all.sources.list().forEach(all::published);
-        return all.days;
-    }
-
     /**
      * The days of one thing; none where no dated source tells of it. The dataset must be in a transaction.
      *
      * @param iri absolute
      */
-    public static NavigableSet<LocalDate> of(DatasetGraph dataset, String iri) {
+    static NavigableSet<LocalDate> of(DatasetGraph dataset, String iri) {
         ChangeDays days = new ChangeDays(dataset);
         days.thing(RdfTerms.iri(iri));
         return days.days;

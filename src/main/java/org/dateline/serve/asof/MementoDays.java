@@ -8,24 +8,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.dateline.derive.asof.ChangeDays;
+import org.dateline.derive.asof.AsOfViews;
 import org.dateline.rdf.AbsoluteIri;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
-import org.dateline.store.RemoteDataset;
-import org.dateline.store.Store;
 
 /** The days on which a page became another: those of the thing that it is about, or else those of all sources. */
 public final class MementoDays {
-    private final Store store;
+    private final AsOfViews views;
     private final LocalPaths paths;
 
-    /** The days of the pages of a store. */
-    public MementoDays(Store store, LocalPaths paths) {
-        this.store = store;
+    /**
+     * The days of the pages of a store.
+     *
+     * @param views the store as of these days
+     */
+    public MementoDays(AsOfViews views, LocalPaths paths) {
+        this.views = views;
         this.paths = paths;
     }
 
@@ -45,11 +44,7 @@ public final class MementoDays {
             String iri = request.getParameter("iri");
             return iri == null || !AbsoluteIri.is(iri) ? Collections.emptyNavigableSet() : ofAny(List.of(iri));
         }
-        return path.matches("/(id|doc|event-type)/.*") ? ofAny(iris(path)) : read(ChangeDays::ofAll);
-    }
-
-    private <T> T read(Function<DatasetGraph, T> reading) {
-        return RemoteDataset.read(store, dataset -> Txn.calculateRead(dataset, () -> reading.apply(dataset)));
+        return path.matches("/(id|doc|event-type)/.*") ? ofAny(iris(path)) : views.publicationDays();
     }
 
     /** A path may end in the extension of a format. */
@@ -60,10 +55,10 @@ public final class MementoDays {
     }
 
     private NavigableSet<LocalDate> ofAny(List<String> iris) {
-        return read(dataset -> iris.stream()
-                .map(iri -> ChangeDays.of(dataset, iri))
+        return iris.stream()
+                .map(views::changeDays)
                 .filter(days -> !days.isEmpty())
                 .findFirst()
-                .orElseGet(TreeSet::new));
+                .orElseGet(TreeSet::new);
     }
 }
