@@ -56,7 +56,7 @@ final class PeriodFinder {
             return day.plusDays(1)
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant()
-                            .minusMillis(1)
+                            .minusNanos(1)
                             .equals(last)
                     ? EnglishText.day(day)
                     : EnglishText.instant(XsdTime.of(last));
