@@ -78,8 +78,7 @@ public final class AsOfViews {
     public NavigableSet<LocalDate> changeDays(String iri) {
         DatasetGraph dataset = store.dataset();
         return Txn.calculateRead(
-                dataset,
-                () -> turns.run(new ReentrantLock(), stopping -> ChangeDays.of(stopping.apply(dataset), iri)));
+                dataset, () -> turns.run(new ReentrantLock(), stopping -> ChangeDays.of(stopping.apply(dataset), iri)));
     }
 
     /** The store as of the end of a day in UTC. The view need not be closed. */
