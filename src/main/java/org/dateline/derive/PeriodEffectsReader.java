@@ -72,13 +72,13 @@ public final class PeriodEffectsReader {
         return Txn.calculateRead(dataset, () -> new PeriodEffectsReader(dataset, from, to).read());
     }
 
-    /** The last instant at which a dated source was published; empty where there is none. In a transaction, as {@link #read}. */
+    /** The last instant at which a source with a date counts as known; empty where there is none. In a transaction, as {@link #read}. */
     public static Optional<Instant> lastPublication(DatasetGraph dataset) {
         return Txn.calculateRead(dataset, () -> {
             SourceReader reader = new SourceReader(dataset);
             return reader.list().stream()
                     .flatMap(source -> reader.find(source).stream())
-                    .map(Source::instant)
+                    .flatMap(source -> source.dated().stream())
                     .max(Instant::compareTo);
         });
     }

@@ -57,14 +57,13 @@ final class StoredSketchReader {
 
     private EventSketch sketch(EventAccount account, EventEvidence evidence) {
         String report = account.provenance().source().report();
-        Instant published = account.provenance().source().instant();
         Optional<String> place = account.iris(AssessedProperty.PLACE).stream().findFirst();
         return new EventSketch(
                 account.event(),
                 report,
                 new Action(label(account), type(account), account.status().orElse(Status.OCCURRED)),
                 account.span(),
-                published.equals(Source.UNDATED) ? null : published,
+                account.provenance().source().dated().orElse(null),
                 place.map(places::where),
                 account.values(AssessedProperty.PARTICIPATION).stream()
                         .flatMap(value ->

@@ -4,7 +4,6 @@ package org.dateline.query.evidence;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.model.Iri;
@@ -16,6 +15,7 @@ import org.dateline.model.evidence.ReportDetails;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.DlAccount;
 import org.dateline.rdf.vocabulary.Sem;
+import org.jspecify.annotations.Nullable;
 
 /** Maps gathered statements to the accounts that sources give of an event. */
 final class EventAccountMapper {
@@ -34,9 +34,8 @@ final class EventAccountMapper {
     List<EventAccountView> list(Node event) {
         return facts.graphs(event).stream()
                 .map(graph -> account(graph, event))
-                .sorted(Comparator.comparing((EventAccountView account) -> Optional.ofNullable(
-                                        account.report().published())
-                                .orElse(Instant.MAX))
+                .sorted(Comparator.comparing((EventAccountView account) ->
+                                reports.dated(account.report().iri()).orElse(Instant.MAX))
                         .thenComparing(account -> account.report().iri()))
                 .toList();
     }
@@ -82,9 +81,11 @@ final class EventAccountMapper {
                 facts.isTrue(graph, expression, DlAccount.INFERRED.getURI()));
     }
 
-    /** The events to which sources relate the time of the event. */
-    List<EventRef> timed(Node event, java.util.function.Function<String, EventRef> brief) {
+    /** The events to which the sources that were known at an instant, null for now, relate the time of the event. */
+    List<EventRef> timed(
+            Node event, @Nullable Instant asOf, java.util.function.Function<String, EventRef> brief) {
         return facts.graphs(event).stream()
+                .filter(graph -> reports.isKnown(graph, asOf))
                 .flatMap(graph -> facts.objects(graph, event, DlAccount.TEMPORAL_LINK.getURI()).stream()
                         .flatMap(link -> facts.iris(graph, link, Dl.OTHER.getURI()).stream()
                                 .map(brief)

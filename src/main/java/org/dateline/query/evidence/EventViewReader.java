@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -15,9 +16,9 @@ import org.dateline.derive.EventFindings;
 import org.dateline.model.Finding;
 import org.dateline.model.Moment;
 import org.dateline.model.evidence.ClaimDetails;
+import org.dateline.model.evidence.EventMergeView;
 import org.dateline.model.evidence.EventView;
 import org.dateline.model.evidence.Mention;
-import org.dateline.model.evidence.ReportDetails;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.assessed.KnownPeriods;
@@ -115,13 +116,13 @@ public final class EventViewReader {
                             shown,
                             known.map(each -> findings(each.period().from())).orElse(List.of())),
                     accounts.list(event).stream()
-                            .filter(one -> isPublished(one.report(), asOf))
+                            .filter(one -> reports.isKnown(one.report().iri(), asOf))
                             .toList(),
                     claims,
                     distanceClaims,
-                    asOf == null ? mentions(List.of(iri)) : mentionsOut(asOf),
-                    EventMergeReader.list(session, iri),
-                    links.links(accounts.timed(event, links::ref)),
+                    mentions(asOf),
+                    merges(asOf),
+                    links.links(accounts.timed(event, asOf, links::ref)),
                     history.list(asOf),
                     new EventView.Bounds(
                             asOf,
@@ -191,24 +192,25 @@ public final class EventViewReader {
             reports.learn(session, facts.graphs(event));
             return new ClaimAssembler(session, labels, reports, positions)
                     .claims(claimStatements).stream()
-                            .filter(claim -> isPublished(claim.report(), asOf))
+                            .filter(claim -> reports.isKnown(claim.report().iri(), asOf))
                             .toList();
         }
 
-        private List<Mention> mentions(List<String> subjects) {
-            return subjects.isEmpty() ? List.of() : MentionReader.list(session, subjects, labels);
+        private List<Mention> mentions(@Nullable Instant asOf) {
+            List<Mention> mentions = MentionReader.list(session, List.of(iri), labels);
+            return known(mentions, Mention::report, asOf);
         }
 
-        private List<Mention> mentionsOut(Instant asOf) {
-            return mentions(List.of(iri)).stream()
-                    .filter(mention -> isPublished(reports.of(mention.report()), asOf))
+        private List<EventMergeView> merges(@Nullable Instant asOf) {
+            return known(EventMergeReader.list(session, iri), EventMergeView::report, asOf);
+        }
+
+        /** Those whose report was known at an instant. */
+        private <T> List<T> known(List<T> parts, Function<T, String> report, @Nullable Instant asOf) {
+            reports.learn(session, parts.stream().map(report).distinct().toList());
+            return parts.stream()
+                    .filter(part -> reports.isKnown(report.apply(part), asOf))
                     .toList();
-        }
-
-        private static boolean isPublished(ReportDetails report, @Nullable Instant asOf) {
-            return asOf == null
-                    || report.published() == null
-                    || !report.published().isAfter(asOf);
         }
     }
 }

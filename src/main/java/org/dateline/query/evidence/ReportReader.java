@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.RDFNode;
@@ -15,6 +17,7 @@ import org.dateline.model.Iri;
 import org.dateline.model.Label;
 import org.dateline.model.LabelPolicy;
 import org.dateline.model.Named;
+import org.dateline.model.Source;
 import org.dateline.model.evidence.ReportDetails;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.RdfTerms;
@@ -39,14 +42,27 @@ final class ReportReader {
             }
             """;
 
+    /** What says when they count as known. */
+    private static final String DATES = """
+            SELECT ?g ?article ?modified ?published {
+              VALUES ?g { %s }
+              ?g a dl:Source
+              OPTIONAL { ?g prov:hadPrimarySource ?named FILTER isIRI(?named) }
+              BIND (COALESCE(?named, ?g) AS ?article)
+              OPTIONAL { GRAPH ?g { ?article schema:dateModified ?modified } }
+              OPTIONAL { GRAPH ?g { ?article schema:datePublished ?published } }
+            }
+            """;
+
     private final EvidenceLabels labels;
     private final Map<String, ReportDetails> reports = new HashMap<>();
+    private final Map<String, Instant> instants = new HashMap<>();
 
     ReportReader(EvidenceLabels labels) {
         this.labels = labels;
     }
 
-    /** Reads what identifies these reports, with two queries. */
+    /** Reads what identifies these reports, with three queries. */
     void learn(SparqlSession session, Collection<String> graphs) {
         Map<String, List<QuerySolution>> rows = new HashMap<>();
         var unknown =
@@ -68,6 +84,40 @@ final class ReportReader {
                                 .map(name -> row.get(name).toString()))
                         .toList());
         rows.forEach((graph, all) -> reports.put(graph, report(graph, all)));
+        learnInstants(session, unknown);
+    }
+
+    private void learnInstants(SparqlSession session, Collection<String> graphs) {
+        Map<String, NavigableMap<String, List<QuerySolution>>> rows = new HashMap<>();
+        session.select(
+                DATES,
+                row -> rows.computeIfAbsent(row.get("g").toString(), graph -> new TreeMap<>())
+                        .computeIfAbsent(row.get("article").toString(), article -> new ArrayList<>())
+                        .add(row),
+                SparqlSession.iris(graphs));
+        rows.forEach((graph, articles) -> {
+            List<QuerySolution> first = articles.firstEntry().getValue();
+            Instant instant = Source.instant(instants(first, "modified"), instants(first, "published"));
+            if (!instant.equals(Source.UNDATED)) {
+                instants.put(graph, instant);
+            }
+        });
+    }
+
+    private static List<Instant> instants(List<QuerySolution> rows, String variable) {
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(instant(row.get(variable))).stream())
+                .toList();
+    }
+
+    /** When a report that was learnt counts as known, {@link Source#instant}; empty where it has no date or is no source. */
+    Optional<Instant> dated(String graph) {
+        return Optional.ofNullable(instants.get(graph));
+    }
+
+    /** Whether a report that was learnt counts as known at an instant, as one without a date always does; null stands for now. */
+    boolean isKnown(String graph, @Nullable Instant asOf) {
+        return asOf == null || dated(graph).filter(asOf::isBefore).isEmpty();
     }
 
     ReportDetails of(String graph) {

@@ -79,15 +79,14 @@ public final class SourceReader {
 
     private Instant instant(Node report) {
         Node article = article(report);
-        return dates(report, article, Schema.DATE_MODIFIED)
-                .max(Comparator.naturalOrder())
-                .or(() -> dates(report, article, Schema.DATE_PUBLISHED).min(Comparator.naturalOrder()))
-                .orElse(Source.UNDATED);
+        return Source.instant(
+                dates(report, article, Schema.DATE_MODIFIED), dates(report, article, Schema.DATE_PUBLISHED));
     }
 
-    private Stream<Instant> dates(Node report, Node article, Node predicate) {
+    private List<Instant> dates(Node report, Node article, Node predicate) {
         return statements.objects(report, article, predicate).stream()
-                .flatMap(date -> RdfTerms.findInstant(date).stream());
+                .flatMap(date -> RdfTerms.findInstant(date).stream())
+                .toList();
     }
 
     private String origin(Node report) {

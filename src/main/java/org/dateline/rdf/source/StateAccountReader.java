@@ -78,7 +78,7 @@ public final class StateAccountReader {
         if (span.earliestEnd() != null || span.latestEnd() != null) {
             return span;
         }
-        Instant published = source.instant().equals(Source.UNDATED) ? null : source.instant();
+        Instant published = source.dated().orElse(null);
         return span.ongoingAsOf(stated.lastTold() == null ? published : stated.lastTold());
     }
 

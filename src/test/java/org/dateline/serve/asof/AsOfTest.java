@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.ServedStore;
 import org.junit.jupiter.api.BeforeAll;
@@ -533,6 +535,63 @@ class AsOfTest {
                       schema:datePublished "2024-04-01T00:00:00Z"^^xsd:dateTime } }""");
         assertThat(SERVED.page("/articles?asOf=2024-04-03")).contains("Found in an attic");
         assertThat(SERVED.page("/articles?asOf=2024-03-31")).doesNotContain("Found in an attic");
+    }
+
+    /** What articles say of their dates, and from which day on each is known; every way to say it, also wrongly. */
+    private static final List<List<String>> DATES = List.of(
+            List.of("schema:datePublished '2024-03-03T10:00:00Z'^^xsd:dateTime", "2024-03-03"),
+            List.of("schema:datePublished '2024-03-01'^^xsd:date ; schema:dateModified '2024-03-05'^^xsd:date", "2024-03-05"),
+            List.of("schema:datePublished '2024-03-04'^^xsd:date ; schema:dateModified '2024-03-02'^^xsd:date", "2024-03-02"),
+            List.of("schema:dateModified '2024-03-02'^^xsd:date , '2024-03-06T23:00:00Z'^^xsd:dateTime", "2024-03-06"),
+            List.of("schema:datePublished '2024-03-05'^^xsd:date , '2024-03-03'^^xsd:date", "2024-03-03"),
+            List.of("schema:datePublished '2024-03-04T23:30:00-02:00'^^xsd:dateTime", "2024-03-05"),
+            List.of("schema:dateModified 'soon' ; schema:datePublished '2024-03-02'^^xsd:date", "2024-03-02"),
+            List.of("schema:datePublished 'soon'", ""),
+            List.of("a schema:WebPage", ""));
+
+    private static String dated(int number) {
+        return """
+                <report/dated-%1$d/1> a dl:Source ; prov:hadPrimarySource <article/dated-%1$d> .
+                GRAPH <report/dated-%1$d/1> {
+                  <article/dated-%1$d> schema:headline "Headline q%1$dq" ; %2$s .
+                  <event/dated> a sem:Event ; rdfs:label "Told again and again" ; sem:hasTimeStamp "2024-02-28"^^xsd:date ;
+                    dl:timeExpression [ dl:verbatim "words q%1$dq" ] ; dl:denotedBy <mention/dated-%1$d/0-9> ;
+                    dl:temporalLink [ dl:relation time:intervalBefore ; dl:other <event/other-q%1$dq> ] .
+                  <mention/dated-%1$d/0-9> a dl:Mention ; oa:hasSelector [ oa:start 0 ; oa:end 9 ] , [ oa:exact "q%1$dq" ] .
+                  <event/other-q%1$dq> a sem:Event ; rdfs:label "Other q%1$dq" .
+                  <merge/event/dated-%1$d/1> a dl:Merge ; dl:merged <event/was-%1$d> ; dl:into <event/dated> ; dl:foundBy "rule q%1$dq" .
+                  <claim/dated-%1$d/1> a dl:Claim ; dl:about <event/dated> ; dl:gist "gist q%1$dq" .
+                }
+                """.formatted(number, DATES.get(number).get(0));
+    }
+
+    /** The numbers of the sources of which something stands in a text. */
+    private static List<Integer> numbersIn(String text) {
+        return Pattern.compile("q(\\d)q").matcher(text).results().map(found -> Integer.valueOf(found.group(1))).distinct()
+                .sorted().toList();
+    }
+
+    @Test
+    void thePageOfAnEventHasTheSourcesThatTheRulesAndTheViewHave() {
+        String all = IntStream.range(0, DATES.size()).mapToObj(AsOfTest::dated).collect(Collectors.joining());
+        SERVED.update("PREFIX time: <http://www.w3.org/2006/time#> BASE <https://w3id.org/dateline/id/> INSERT DATA { " + all + " }");
+        for (int day = 1; day <= 7; day++) {
+            String date = "2024-03-0" + day;
+            List<Integer> known = IntStream.range(0, DATES.size())
+                    .filter(number -> DATES.get(number).get(1).compareTo(date) <= 0)
+                    .boxed()
+                    .toList();
+            String page = SERVED.page(on("/doc/event/dated", date))
+                    .replaceAll("(?s)History of the assessment.*?</section>", "");
+            assertThat(numbersIn(page)).as(date).isEqualTo(known);
+            for (String part : List.of("words ", "rule ", "gist ", "Other ")) {
+                List<Integer> shown = numbersIn(page.replaceAll("(?s)(?<!" + part + ")q\\dq", ""));
+                assertThat(shown).as(part + date).isEqualTo(known);
+            }
+            assertThat(numbersIn(body(on("/data", date), "application/n-quads"))).as(date).isEqualTo(known);
+            assertThat(select("SELECT (STR(?n) AS ?number) { <https://w3id.org/dateline/id/event/dated> dl:sourceCount ?n }", date))
+                    .containsExactly("number", Integer.toString(known.size()));
+        }
     }
 
     @Test
