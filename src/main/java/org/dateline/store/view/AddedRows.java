@@ -53,10 +53,15 @@ final class AddedRows {
     private static boolean matches(Tuple<NodeId> row, Tuple<NodeId> pattern) {
         for (int slot = 0; slot < pattern.len(); slot++) {
             NodeId term = pattern.get(slot);
-            if (!NodeId.isAny(term) && !term.equals(row.get(slot))) {
+            if (!NodeId.isAny(term) && !isSame(term, row.get(slot))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** TDB2 compares ids without their types, so that {@code false} and the first term of a file are equal. */
+    private static boolean isSame(NodeId one, NodeId other) {
+        return one.equals(other) && one.type() == other.type();
     }
 }

@@ -12,6 +12,7 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdType;
 
 /**
  * The rows of a table that a view hides, by their first term: the subject in the table of the default graph, the graph in that of the
@@ -31,13 +32,23 @@ final class HiddenRows {
      * @param seconds the second terms of hidden rows
      * @param rows single hidden rows
      */
-    private record Part(boolean all, Set<NodeId> seconds, Set<Tuple<NodeId>> rows) {
+    private record Part(boolean all, Set<NodeId> seconds, Set<Row> rows) {
         private static Part none() {
             return new Part(false, new HashSet<>(), new HashSet<>());
         }
 
         private boolean shows(Tuple<NodeId> row) {
-            return !all && !seconds.contains(row.get(1)) && !rows.contains(row);
+            return !all && !seconds.contains(row.get(1)) && (rows.isEmpty() || !rows.contains(Row.of(row)));
+        }
+    }
+
+    /**
+     * A row. TDB2 compares ids without their types, so that {@code false} and the first term of a file are equal. Only the last term of a
+     * row can be of another type.
+     */
+    private record Row(Tuple<NodeId> terms, NodeIdType last) {
+        private static Row of(Tuple<NodeId> terms) {
+            return new Row(terms, terms.get(terms.len() - 1).type());
         }
     }
 
@@ -50,7 +61,7 @@ final class HiddenRows {
         });
         difference.triples().forEach((subject, triples) -> {
             Part part = byFirst.computeIfAbsent(ids.apply(subject), key -> Part.none());
-            triples.forEach(triple -> part.rows.add(row.apply(triple)));
+            triples.forEach(triple -> part.rows.add(Row.of(row.apply(triple))));
         });
         difference.subjects().forEach(subject -> byFirst.put(ids.apply(subject), new Part(true, Set.of(), Set.of())));
         return new HiddenRows(byFirst);
