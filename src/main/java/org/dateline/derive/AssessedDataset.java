@@ -56,6 +56,16 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         return base instanceof AssessedDataset already ? already : new AssessedDataset(base);
     }
 
+    /**
+     * The same of what a dataset in memory shows of an assessed one, of which nothing but the events, states and distances will be read. The
+     * scheme is taken to be as it should be: to compare it takes longer than the rest where the dataset is another engine's.
+     */
+    static AssessedDataset over(ScratchDataset scratch) {
+        AssessedDataset dataset = new AssessedDataset(scratch);
+        dataset.scheme.assumeCurrent();
+        return dataset;
+    }
+
     /** The report of the last commit of a write transaction on this thread; {@link AssessmentReport#NOTHING} if there was none. */
     public AssessmentReport lastCommit() {
         return lastCommit.get();

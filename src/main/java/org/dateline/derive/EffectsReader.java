@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -17,10 +19,11 @@ import org.dateline.assess.StateRule;
 import org.dateline.model.Finding;
 import org.dateline.model.State;
 import org.dateline.model.changes.Effects;
-import org.dateline.model.changes.Effects.Distances;
+import org.dateline.model.changes.Effects.DistanceEffect;
 import org.dateline.model.changes.Effects.EventEffect;
 import org.dateline.model.changes.Effects.StateEffects;
 import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.source.DistanceReader;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
@@ -113,14 +116,24 @@ final class EffectsReader {
         return new StateEffects(all, rest);
     }
 
-    private Distances distances() {
-        Set<String> gone = new TreeSet<>();
-        Set<String> come = new TreeSet<>();
+    private List<DistanceEffect> distances() {
+        Map<String, Node> claims = new TreeMap<>();
         without.changed()
-                .filter(quad -> quad.getPredicate().equals(Dl.CLAIM)
-                        && DatelineIris.isDistance(quad.getSubject().toString()))
-                .forEach(quad -> (without.contains(quad) ? come : gone)
-                        .add(quad.getObject().toString()));
-        return new Distances(gone, come);
+                .map(Quad::getSubject)
+                .filter(subject -> subject.isURI() && DatelineIris.isDistance(subject.getURI()))
+                .collect(Collectors.toSet())
+                .forEach(comparison -> Stream.of(with, without)
+                        .flatMap(dataset ->
+                                Iter.toList(dataset.find(Quad.defaultGraphIRI, comparison, Dl.CLAIM, Node.ANY))
+                                        .stream())
+                        .forEach(quad -> claims.put(quad.getObject().toString(), quad.getObject())));
+        DistanceEffects effects = new DistanceEffects(side(with), side(without));
+        return claims.values().stream()
+                .flatMap(claim -> effects.find(claim, null).stream())
+                .toList();
+    }
+
+    private static DistanceEffects.Side side(DatasetGraph dataset) {
+        return new DistanceEffects.Side(new DistanceReader(dataset, new SourceReader(dataset)), Instant.MAX);
     }
 }

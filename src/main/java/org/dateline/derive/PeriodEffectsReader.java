@@ -3,47 +3,44 @@ package org.dateline.derive;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.dateline.assess.Assessor;
 import org.dateline.assess.StateRule;
+import org.dateline.derive.PeriodCandidates.Candidate;
+import org.dateline.derive.PeriodCandidates.Kind;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.Finding;
-import org.dateline.model.Source;
 import org.dateline.model.State;
 import org.dateline.model.StateAccount;
 import org.dateline.model.changes.Effects;
-import org.dateline.model.changes.Effects.Distances;
+import org.dateline.model.changes.Effects.DistanceEffect;
 import org.dateline.model.changes.Effects.EventEffect;
 import org.dateline.model.changes.Effects.StateEffects;
 import org.dateline.model.changes.PeriodEffects;
+import org.dateline.model.changes.PeriodEffects.Part;
 import org.dateline.model.changes.PeriodEffects.Telling;
-import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.assessed.HistoryGraph;
+import org.dateline.rdf.source.DistanceReader;
 import org.dateline.rdf.source.EventEvidenceReader;
 import org.dateline.rdf.source.SourceReader;
-import org.dateline.rdf.vocabulary.Dl;
 
 /**
- * Reads what changed between two instants. The history says of which events and states anything changed; the rules are applied again to
- * those alone.
+ * Reads what changed between two instants. The history and the sources say of which events, states and distances anything may have
+ * changed; the rules are applied again to those alone, and to so many at once as a page has.
  */
 public final class PeriodEffectsReader {
+    /** How many events, places or actors with states, distances and sources, together, a part has. */
+    private static final int PART = 500;
+
     private final DatasetGraph dataset;
     private final Instant from;
     private final Instant to;
@@ -67,9 +64,15 @@ public final class PeriodEffectsReader {
      * @param dataset a dataset whose default graph is assessed
      * @param from the first instant, UTC
      * @param to the second instant, UTC; nothing changes if it is not later
+     * @param part which part of it, from 1; the first has what changed last
      */
-    public static PeriodEffects read(DatasetGraph dataset, Instant from, Instant to) {
-        return Txn.calculateRead(dataset, () -> new PeriodEffectsReader(dataset, from, to).read());
+    public static PeriodEffects read(DatasetGraph dataset, Instant from, Instant to, int part) {
+        return read(dataset, from, to, part, PART);
+    }
+
+    /** The same with another length of a part. */
+    static PeriodEffects read(DatasetGraph dataset, Instant from, Instant to, int part, int length) {
+        return Txn.calculateRead(dataset, () -> new PeriodEffectsReader(dataset, from, to).read(part, length));
     }
 
     /** The last instant at which a source with a date counts as known; empty where there is none. In a transaction, as {@link #read}. */
@@ -83,62 +86,44 @@ public final class PeriodEffectsReader {
         });
     }
 
-    private PeriodEffects read() {
-        NavigableSet<String> things = changedThings();
-        Set<String> published = new TreeSet<>();
-        for (Node name : sources.list()) {
-            sources.find(name)
-                    .filter(source -> isWithin(source.instant()))
-                    .ifPresent(source -> published.add(source.report()));
-        }
-        List<EventEffect> events = events(things);
-        Effects effects = new Effects(events, states(things), new Distances(Set.of(), Set.of()));
-        return new PeriodEffects(from, to, published, effects, tellings);
+    private PeriodEffects read(int part, int length) {
+        List<Candidate> all = PeriodCandidates.find(dataset, sources, from, to);
+        long first = (long) (part - 1) * length;
+        List<Candidate> some = all.stream().skip(first).limit(length).toList();
+        List<EventEffect> events = events(things(some, Kind.EVENT));
+        Effects effects = new Effects(events, states(things(some, Kind.STATES)), distances(some));
+        return new PeriodEffects(
+                from,
+                to,
+                some.stream()
+                        .filter(candidate -> candidate.kind() == Kind.SOURCE)
+                        .map(candidate -> candidate.thing().toString())
+                        .toList(),
+                effects,
+                tellings,
+                new Part(part, first + length < all.size()));
+    }
+
+    private static List<Node> things(List<Candidate> candidates, Kind kind) {
+        return candidates.stream()
+                .filter(candidate -> candidate.kind() == kind)
+                .map(Candidate::thing)
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     private boolean isWithin(Instant instant) {
         return instant.isAfter(from) && !instant.isAfter(to);
     }
 
-    /** The events and states of which something is known from or until an instant of the period on. */
-    private NavigableSet<String> changedThings() {
-        NavigableSet<String> things = new TreeSet<>();
-        each(Quad.defaultGraphIRI, Dl.KNOWN_FROM, things::add);
-        Set<String> nodes = new TreeSet<>();
-        each(HistoryGraph.NAME, Dl.KNOWN_FROM, nodes::add);
-        each(HistoryGraph.NAME, Dl.KNOWN_UNTIL, nodes::add);
-        nodes.forEach(node ->
-                objects(HistoryGraph.NAME, RdfTerms.iri(node), Dl.OF).forEach(thing -> things.add(thing.toString())));
-        return things;
-    }
-
-    private void each(Node graph, Node predicate, Consumer<String> action) {
-        Iterator<Quad> found = dataset.find(graph, Node.ANY, predicate, Node.ANY);
-        try {
-            found.forEachRemaining(quad -> {
-                if (quad.getSubject().isURI()
-                        && RdfTerms.findInstant(quad.getObject())
-                                .filter(this::isWithin)
-                                .isPresent()) {
-                    action.accept(quad.getSubject().getURI());
-                }
-            });
-        } finally {
-            Iter.close(found);
-        }
-    }
-
-    private List<EventEffect> events(Set<String> things) {
+    private List<EventEffect> events(List<Node> things) {
         List<EventEffect> effects = new ArrayList<>();
-        for (String thing : things) {
-            if (DatelineIris.isState(thing)) {
-                continue;
-            }
-            EventEvidence evidence = evidences.read(RdfTerms.iri(thing));
+        for (Node thing : things) {
+            EventEvidence evidence = evidences.read(thing);
             List<Finding> before = Assessor.findings(evidence, from);
             List<Finding> after = Assessor.findings(evidence, to);
             if (!before.equals(after)) {
-                effects.add(new EventEffect(thing, before, after));
+                effects.add(new EventEffect(thing.toString(), before, after));
                 tellings.add(telling(evidence));
             }
         }
@@ -162,17 +147,10 @@ public final class PeriodEffectsReader {
         return new Telling(evidence.event(), instants.isEmpty() ? to : instants.last(), reports);
     }
 
-    private StateEffects states(Set<String> things) {
-        Map<String, Node> others = new TreeMap<>();
-        things.stream().filter(DatelineIris::isState).map(RdfTerms::iri).forEach(state -> {
-            objects(Quad.defaultGraphIRI, state, Dl.OTHER).forEach(other -> others.put(other.toString(), other));
-            dataset.find(HistoryGraph.NAME, Node.ANY, Dl.OF, state)
-                    .forEachRemaining(quad -> objects(HistoryGraph.NAME, quad.getSubject(), Dl.OTHER)
-                            .forEach(other -> others.put(other.toString(), other)));
-        });
+    private StateEffects states(List<Node> others) {
         List<State> before = new ArrayList<>();
         List<State> after = new ArrayList<>();
-        others.values().forEach(other -> {
+        others.forEach(other -> {
             List<StateAccount> accounts = states.accounts(other);
             before.addAll(known(accounts, from));
             after.addAll(known(accounts, to));
@@ -185,7 +163,13 @@ public final class PeriodEffectsReader {
                 accounts.stream().filter(account -> account.known().at(instant)).toList());
     }
 
-    private List<Node> objects(Node graph, Node subject, Node predicate) {
-        return Iter.toList(Iter.map(dataset.find(graph, subject, predicate, Node.ANY), Quad::getObject));
+    private List<DistanceEffect> distances(List<Candidate> candidates) {
+        DistanceReader reader = new DistanceReader(dataset, sources);
+        DistanceEffects effects =
+                new DistanceEffects(new DistanceEffects.Side(reader, from), new DistanceEffects.Side(reader, to));
+        return candidates.stream()
+                .filter(candidate -> candidate.kind() == Kind.DISTANCE)
+                .flatMap(candidate -> effects.find(candidate.thing(), candidate.changed()).stream())
+                .toList();
     }
 }

@@ -37,7 +37,9 @@ final class SchemeUpdater {
 
     /** Whether the store is to hold the scheme: it has an event, or the type of an event, in some graph. */
     static boolean isWanted(DatasetGraph base) {
-        return base.contains(Node.ANY, Node.ANY, RDF.Nodes.type, Sem.EVENT_CLASS)
+        // The default graph first: another engine would hand over every source with an event.
+        return base.contains(Quad.defaultGraphIRI, Node.ANY, RDF.Nodes.type, Sem.EVENT_CLASS)
+                || base.contains(Node.ANY, Node.ANY, RDF.Nodes.type, Sem.EVENT_CLASS)
                 || base.contains(Node.ANY, Node.ANY, Sem.EVENT_TYPE, Node.ANY);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param unit a QUDT unit's name, such as {@code MI}
  */
 public record Distance(BigDecimal number, String unit) {
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final Map<String, BigDecimal> METRES = Map.of(
             "M", BigDecimal.ONE,
             "KiloM", new BigDecimal("1000"),
@@ -45,6 +46,28 @@ public record Distance(BigDecimal number, String unit) {
     /** Another length in this one's unit, rounded as this one was. */
     public BigDecimal rounded(double metres) {
         return BigDecimal.valueOf(metres).divide(factor(), number.scale(), RoundingMode.HALF_UP);
+    }
+
+    /** As it was given, with its unit in words, and in kilometres: {@code 31 miles (49.9 km)}. */
+    public String inWords() {
+        String words =
+                switch (unit) {
+                    case "M" -> " metres";
+                    case "KiloM" -> " km";
+                    case "MI" -> " miles";
+                    case "MI_N" -> " nautical miles";
+                    case "YD" -> " yards";
+                    default -> " feet";
+                };
+        return number.toPlainString() + words + ("KiloM".equals(unit) ? "" : " (" + kilometres(metres()) + ")");
+    }
+
+    /** A length in kilometres, to a tenth: {@code 49.9 km}. */
+    public static String kilometres(BigDecimal metres) {
+        BigDecimal kilometres = metres.divide(THOUSAND, 1, RoundingMode.HALF_UP);
+        return kilometres.compareTo(THOUSAND) >= 0
+                ? EnglishText.number(kilometres.longValue()) + " km"
+                : kilometres.toPlainString() + " km";
     }
 
     private BigDecimal factor() {

@@ -12,4 +12,10 @@ import java.math.BigDecimal;
  * @param discrepancy whether the two differ by more than a tenth
  */
 public record DistanceComparison(
-        DistanceClaim claim, BigDecimal reportedMetres, BigDecimal computedMetres, boolean discrepancy) {}
+        DistanceClaim claim, BigDecimal reportedMetres, BigDecimal computedMetres, boolean discrepancy) {
+    /** Both lengths: {@code 31 miles (49.9 km), computed 80.9 km; they differ by more than a tenth}. */
+    public String inWords() {
+        return claim.distance().inWords() + ", computed " + Distance.kilometres(computedMetres)
+                + (discrepancy ? "; they differ by more than a tenth" : "");
+    }
+}

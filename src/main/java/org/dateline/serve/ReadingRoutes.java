@@ -127,11 +127,7 @@ final class ReadingRoutes {
         return List.of(
                 Route.get(
                         ChangesServlet.PATHS,
-                        new ChangesServlet(
-                                parts.pages(),
-                                parts.paths(),
-                                parts.withdrawals(),
-                                parts.options().limits().query()),
+                        new ChangesServlet(parts.pages(), parts.paths(), parts.withdrawals()),
                         "what changed between two days, or would change without a source; as a page, as JSON and as a feed"),
                 Route.get(
                         "/about",

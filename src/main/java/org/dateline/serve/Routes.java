@@ -78,7 +78,7 @@ final class Routes implements AutoCloseable {
 
     private Routes(ServerParts parts, Health health) {
         this.parts = parts;
-        this.turns = parts.dataset() == null ? QueryTurns.elsewhere() : QueryTurns.here();
+        this.turns = parts.turns();
         AsOfViews views = views(parts, turns);
         List<Route> dated = ReadingRoutes.dated(parts, ReadingRoutes.events(parts), parts.store());
         this.earlier = earlier(parts, views, dated);

@@ -19,6 +19,7 @@ import org.dateline.query.text.WordSearch;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.access.AuditLog;
 import org.dateline.serve.access.WriteScope;
+import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.admission.WriterQueue;
 import org.dateline.serve.asof.DayBar;
 import org.dateline.serve.changes.WithdrawalFinder;
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * @param search the index of words
  * @param filters what the names in filters of events mean
  * @param tombstones the things that were deleted
+ * @param turns the turns in which queries, and what takes as long, run
  * @param withdrawals what would change without a source
  */
 record ServerParts(
@@ -73,6 +75,7 @@ record ServerParts(
         WordSearch search,
         FilterNames filters,
         DeletedThings tombstones,
+        QueryTurns turns,
         WithdrawalFinder withdrawals)
         implements AutoCloseable {
     private static final Duration CONTENT_FRESH = Duration.ofMinutes(10);
@@ -95,6 +98,7 @@ record ServerParts(
         if (dataset != null) {
             dataset.upgrade();
         }
+        QueryTurns turns = dataset == null ? QueryTurns.elsewhere() : QueryTurns.here();
         String readOnly = ReadOnlyReason.find(served, options);
         WordSearch search = WordSearch.over(store);
         TimelineService timelines = TimelineService.of(store);
@@ -117,7 +121,8 @@ record ServerParts(
                 search,
                 new FilterNames(store, timelines, search, new UrlNames(options.baseIri())),
                 new DeletedThings(),
-                new WithdrawalFinder(store, dataset, ontology, options));
+                turns,
+                new WithdrawalFinder(store, dataset, ontology, options, turns));
         if (dataset != null) {
             dataset.guardBy(new WriteScope.Guard());
             dataset.onCommit(parts::changed);
@@ -149,7 +154,8 @@ record ServerParts(
                 words,
                 new FilterNames(earlier, events, words, new UrlNames(options.baseIri())),
                 new DeletedThings(),
-                new WithdrawalFinder(earlier, null, ontology, options));
+                turns,
+                new WithdrawalFinder(earlier, null, ontology, options, turns));
     }
 
     /** Every page shows it, so it must neither wait nor read the store. */

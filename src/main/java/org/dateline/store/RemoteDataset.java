@@ -4,8 +4,11 @@ package org.dateline.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +30,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.rdf.assessed.HistoryGraph;
+import org.dateline.rdf.vocabulary.Dl;
 
 /**
- * Reads a remote engine as a dataset. It asks the engine only for what is needed: matching triples of the default graph, and whole named
- * graphs, which it keeps. Data that are written meanwhile may be missing. Not for use by several threads.
+ * Reads a remote engine as a dataset. It asks the engine only for what is needed: matching triples of the default graph and of the history, which
+ * is large, and whole other graphs. It keeps both. Data that are written meanwhile may be missing. Not for use by several threads.
  *
  * <p>A blank node of the default graph has the label of one answer, by which it cannot be asked for again. So the triples of a blank node
  * come with the triples whose object it is.
@@ -39,7 +43,7 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements AutoClo
     private final RDFConnection connection;
     private final Store store;
     private final Map<Node, Graph> named = new HashMap<>();
-    private final Map<Triple, List<Triple>> asked = new HashMap<>();
+    private final Map<Quad, List<Triple>> asked = new HashMap<>();
     private final Graph blank = GraphFactory.createDefaultGraph();
 
     private RemoteDataset(Store store) {
@@ -74,29 +78,80 @@ public final class RemoteDataset extends DatasetGraphBaseFind implements AutoClo
         if (isBlank(s) || isBlank(o)) {
             return quads(Quad.defaultGraphIRI, blank, s, p, o).iterator();
         }
-        return asked.computeIfAbsent(Triple.createMatch(s, p, o), this::ask).stream()
-                .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
-                .iterator();
+        return matching(Quad.defaultGraphIRI, s, p, o);
     }
 
-    private List<Triple> ask(Triple pattern) {
-        List<Triple> found = new ArrayList<>();
-        select("SELECT DISTINCT * { { " + text(pattern) + " } OPTIONAL { ?o ?p2 ?o2 FILTER isBlank(?o) } }")
+    private Iterator<Quad> matching(Node graph, Node s, Node p, Node o) {
+        Quad pattern = Quad.create(graph, any(s), any(p), any(o));
+        List<Triple> known = asked.get(pattern);
+        if (known == null) {
+            known = isHistoryOf(pattern) ? askHistory(pattern) : ask(pattern);
+            asked.put(pattern, known);
+        }
+        return known.stream().map(triple -> Quad.create(graph, triple)).iterator();
+    }
+
+    private static boolean isHistoryOf(Quad pattern) {
+        return !pattern.isDefaultGraph()
+                && !pattern.getSubject().isConcrete()
+                && pattern.getPredicate().equals(Dl.OF)
+                && pattern.getObject().isConcrete();
+    }
+
+    /** The nodes of the history of a thing, with all that is said of them and of their parts: it is asked for next. */
+    private List<Triple> askHistory(Quad pattern) {
+        Map<Node, Set<Triple>> about = new LinkedHashMap<>();
+        String nodes = text(pattern.asTriple());
+        select("SELECT DISTINCT * { GRAPH " + part(pattern.getGraph(), "g") + " { " + nodes
+                        + " . ?s ?p ?of OPTIONAL { ?of ?p2 ?o2 } } }")
                 .forEach(row -> {
-                    Triple triple = Triple.create(
-                            value(row, pattern.getSubject(), "s"),
-                            value(row, pattern.getPredicate(), "p"),
-                            value(row, pattern.getObject(), "o"));
-                    found.add(triple);
+                    Triple told = Triple.create(row.get("s"), row.get("p"), row.get("of"));
+                    about.computeIfAbsent(told.getSubject(), key -> new LinkedHashSet<>())
+                            .add(told);
                     if (row.contains("o2")) {
-                        blank.add(Triple.create(triple.getObject(), row.get("p2"), row.get("o2")));
+                        about.computeIfAbsent(told.getObject(), key -> new LinkedHashSet<>())
+                                .add(Triple.create(told.getObject(), row.get("p2"), row.get("o2")));
                     }
                 });
+        about.forEach((subject, triples) ->
+                asked.put(Quad.create(pattern.getGraph(), subject, Node.ANY, Node.ANY), List.copyOf(triples)));
+        return about.values().stream()
+                .flatMap(Set::stream)
+                .filter(triple -> triple.getPredicate().equals(Dl.OF)
+                        && triple.getObject().equals(pattern.getObject()))
+                .toList();
+    }
+
+    private static Node any(Node part) {
+        return part == null || !part.isConcrete() ? Node.ANY : part;
+    }
+
+    private List<Triple> ask(Quad asked) {
+        Triple pattern = asked.asTriple();
+        String triples = text(pattern);
+        String group = asked.isDefaultGraph()
+                ? "{ " + triples + " } OPTIONAL { ?o ?p2 ?o2 FILTER isBlank(?o) }"
+                : "GRAPH " + part(asked.getGraph(), "g") + " { " + triples + " }";
+        List<Triple> found = new ArrayList<>();
+        select("SELECT DISTINCT * { " + group + " }").forEach(row -> {
+            Triple triple = Triple.create(
+                    value(row, pattern.getSubject(), "s"),
+                    value(row, pattern.getPredicate(), "p"),
+                    value(row, pattern.getObject(), "o"));
+            found.add(triple);
+            if (row.contains("o2")) {
+                blank.add(Triple.create(triple.getObject(), row.get("p2"), row.get("o2")));
+            }
+        });
         return found.stream().distinct().toList();
     }
 
     @Override
     protected Iterator<Quad> findInSpecificNamedGraph(Node graph, Node s, Node p, Node o) {
+        if (graph.equals(HistoryGraph.NAME)) {
+            // The assessment writes no blank nodes there.
+            return isBlank(s) || isBlank(o) ? List.<Quad>of().iterator() : matching(graph, s, p, o);
+        }
         return graph.isURI()
                 ? quads(graph, named(graph), s, p, o).iterator()
                 : List.<Quad>of().iterator();

@@ -14,33 +14,13 @@ import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.apache.jena.system.Txn;
+import org.dateline.TestPrefixes;
 import org.dateline.rdf.assessed.HistoryGraph;
 import org.dateline.store.EmbeddedStore;
 
 /** A store in a directory with the assessed view over it, as tests of the whole path use it. */
 final class AssessedStore implements AutoCloseable {
-    static final String PREFIXES = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
-            PREFIX type: <https://w3id.org/dateline/event-type/>
-            PREFIX e: <https://w3id.org/dateline/id/event/>
-            PREFIX a: <https://w3id.org/dateline/id/actor/>
-            PREFIX p: <https://w3id.org/dateline/id/place/>
-            PREFIX c: <https://w3id.org/dateline/id/claim/>
-            PREFIX r: <https://w3id.org/dateline/id/report/>
-            PREFIX art: <https://w3id.org/dateline/id/article/>
-            PREFIX ass: <https://w3id.org/dateline/id/assessment/>
-            PREFIX rule: <https://w3id.org/dateline/rule/>
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-            PREFIX qudt: <http://qudt.org/schema/qudt/>
-            PREFIX unit: <http://qudt.org/vocab/unit/>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            """;
+    static final String PREFIXES = TestPrefixes.ALL;
 
     private final EmbeddedStore store;
     final AssessedDataset dataset;

@@ -4,6 +4,7 @@ package org.dateline.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,9 +19,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -38,9 +41,13 @@ import org.dateline.model.changes.Effects.EventEffect;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.rdf.vocabulary.Sem;
+import org.dateline.store.RemoteDataset;
+import org.dateline.store.RemoteStore;
+import org.dateline.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The demonstration data without one of their sources, against a store that is built without it. */
@@ -109,6 +116,38 @@ class SourceRetractionTest {
         List<String> sources = SourceRetraction.sources(store);
         assertThat(sources).hasSizeGreaterThan(100);
         return sources.stream().map(SourceRetractionTest::test);
+    }
+
+    /** Of the history of a whole store, a preview needs that of some events. */
+    @Test
+    void anotherEngineIsAskedForThatWhichIsNeeded() {
+        Set<String> queries = ConcurrentHashMap.newKeySet();
+        Filter recorder = (request, response, chain) -> {
+            queries.add(String.valueOf(request.getParameter("query")).replaceAll("\\s+", " "));
+            chain.doFilter(request, response);
+        };
+        FusekiServer engine = FusekiServer.create()
+                .loopback(true)
+                .port(0)
+                .addFilter("/*", recorder)
+                .add("/ds", store.getWrapped(), false)
+                .start();
+        try (Store remote = RemoteStore.open("http://localhost:" + engine.getPort() + "/ds")) {
+            List<Node> events =
+                    events(store).stream().limit(SAMPLE).map(RdfTerms::iri).toList();
+            RemoteDataset.read(remote, dataset -> {
+                events.forEach(event -> assertThat(DerivedStatements.historyOf(event, dataset))
+                        .isEqualTo(Txn.calculateRead(
+                                store, () -> DerivedStatements.historyOf(event, store.getWrapped()))));
+                return dataset;
+            });
+            assertThat(queries)
+                    .filteredOn(query -> query.contains(DatelineIris.HISTORY))
+                    .isNotEmpty()
+                    .noneMatch(query -> query.matches(".*\\{ *\\?s +\\?p +\\?o *\\.? *}.*"));
+        } finally {
+            engine.stop();
+        }
     }
 
     private static DynamicTest test(String report) {

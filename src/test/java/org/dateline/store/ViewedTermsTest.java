@@ -49,7 +49,8 @@ class ViewedTermsTest {
         Difference difference = new Difference();
         Set<Triple> shown = new HashSet<>();
         Txn.executeWrite(stored, () -> {
-            IntStream.range(0, TERMS).forEach(number -> stored.add(Quad.defaultGraphIRI, term(number), term(0), term(1)));
+            IntStream.range(0, TERMS)
+                    .forEach(number -> stored.add(Quad.defaultGraphIRI, term(number), term(0), term(1)));
             IntStream.range(0, TERMS).forEach(number -> shown.add(Triple.create(term(number), term(0), term(1))));
             List<Node> values = values();
             for (int number = 0; number < values.size(); number++) {
@@ -83,7 +84,8 @@ class ViewedTermsTest {
 
     private static Set<Triple> found(DatasetGraph view, Node subject, Node predicate, Node object) {
         Set<Triple> found = new HashSet<>();
-        view.find(Quad.defaultGraphIRI, subject, predicate, object).forEachRemaining(quad -> found.add(quad.asTriple()));
+        view.find(Quad.defaultGraphIRI, subject, predicate, object)
+                .forEachRemaining(quad -> found.add(quad.asTriple()));
         return found;
     }
 }

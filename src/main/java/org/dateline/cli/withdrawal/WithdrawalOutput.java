@@ -11,6 +11,7 @@ import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
 import org.dateline.model.changes.Comparison;
 import org.dateline.model.changes.Comparison.Change;
+import org.dateline.model.changes.Comparison.ChangedDistance;
 import org.dateline.model.changes.Comparison.ChangedEvent;
 import org.dateline.model.changes.Comparison.ChangedState;
 import org.dateline.model.changes.Comparison.DatedEvent;
@@ -97,9 +98,14 @@ public final class WithdrawalOutput {
                 + (dispute.about().isEmpty() ? "a claim is denied" : String.join(", ", dispute.about()))));
     }
 
-    private void distances(List<Named> claims) {
-        heading(claims.size(), "claims of distances that are no longer compared");
-        claims.forEach(claim -> lines.add("  " + names.apply(claim.iri())));
+    private void distances(List<ChangedDistance> claims) {
+        heading(claims.size(), "distances that are compared otherwise");
+        claims.forEach(claim -> lines.add("  " + names.apply(claim.iri()) + " (" + claim.label() + "): "
+                + compared(claim.before()) + " → " + compared(claim.after())));
+    }
+
+    private static String compared(String lengths) {
+        return lengths.isEmpty() ? "nothing" : lengths;
     }
 
     private String line(DatedEvent event) {

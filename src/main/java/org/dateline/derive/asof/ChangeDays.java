@@ -8,9 +8,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dateline.model.Source;
 import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.source.SourceReader;
 
 /**
  * Finds the days, in UTC, on which what is known of a thing can have changed: its description, and the events, states and names that its
@@ -21,19 +19,6 @@ final class ChangeDays {
     private static final int MOST_STATEMENTS = 50_000;
 
     private ChangeDays() {}
-
-    /**
-     * The days on which a source became known; undated sources have none. The dataset must be in a transaction. It takes a few look-ups for
-     * each source.
-     */
-    static NavigableSet<LocalDate> ofAll(DatasetGraph dataset) {
-        SourceReader sources = new SourceReader(dataset);
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        sources.list().stream()
-                .flatMap(name -> sources.find(name).flatMap(Source::dated).stream())
-                .forEach(instant -> days.add(day(instant)));
-        return days;
-    }
 
     /**
      * The days of one thing; none where no dated source tells of it. Those of all sources where more than
@@ -49,7 +34,7 @@ final class ChangeDays {
                     instants.forEach(instant -> days.add(day(instant)));
                     return days;
                 })
-                .orElseGet(() -> ofAll(dataset));
+                .orElseGet(() -> PublicationDays.of(dataset).dated());
     }
 
     private static LocalDate day(Instant instant) {

@@ -95,9 +95,7 @@ final class RelatedInstants {
                     ? List.of(subject)
                     : objects(find(HistoryGraph.NAME, subject, Dl.OF, Node.ANY));
             (of.isEmpty() ? List.of(subject) : of)
-                    .stream()
-                            .filter(named -> areStatesShown || !isState(named))
-                            .forEach(this::relate);
+                    .stream().filter(named -> areStatesShown || !isState(named)).forEach(this::relate);
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.ingest.identity;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.dateline.model.Claim;
 import org.dateline.model.EventAccount;
 import org.dateline.model.EventEvidence;
 import org.dateline.model.Iri;
-import org.dateline.model.Source;
 import org.dateline.model.Status;
 import org.dateline.model.Value;
 import org.dateline.rdf.RdfTerms;

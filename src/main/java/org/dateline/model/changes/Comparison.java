@@ -13,7 +13,7 @@ import org.dateline.model.Named;
  * @param changing the other events of which a value changes
  * @param recounted the other events of which nothing but the number of sources changes
  * @param states the states that change
- * @param distances the claims of distances that are no longer compared with the computed ones
+ * @param distances the claims of distances whose comparison with the computed distance changes
  * @param endingDisputes the values about which sources no longer differ
  * @param beginningDisputes the values about which sources begin to differ
  */
@@ -23,7 +23,7 @@ public record Comparison(
         List<ChangedEvent> changing,
         List<DatedEvent> recounted,
         List<ChangedState> states,
-        List<Named> distances,
+        List<ChangedDistance> distances,
         List<Dispute> endingDisputes,
         List<Dispute> beginningDisputes) {
 
@@ -116,6 +116,20 @@ public record Comparison(
             after = List.copyOf(after);
         }
     }
+
+    /**
+     * A claimed distance beside the computed one.
+     *
+     * @param iri the claim
+     * @param label its name
+     * @param from the first place
+     * @param to the second place
+     * @param before both lengths in the first state, in words; empty where they are not compared
+     * @param after both lengths in the second
+     * @param changed when a source last told of it, as {@code xsd:dateTime} in UTC; empty where the states are not those of two days
+     */
+    public record ChangedDistance(
+            String iri, String label, Named from, Named to, String before, String after, String changed) {}
 
     /**
      * A difference between sources about an event.

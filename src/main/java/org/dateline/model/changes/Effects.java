@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model.changes;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.dateline.model.DistanceComparison;
 import org.dateline.model.Finding;
 import org.dateline.model.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where what the rules derive differs between two states of knowledge: with and without a source, or as of two days.
  *
  * @param events the events that differ, in order of their IRIs
  * @param states the states that differ
- * @param distances the claimed distances that are compared with the computed ones
+ * @param distances the comparisons of claimed distances with computed ones that differ
  */
-public record Effects(List<EventEffect> events, StateEffects states, Distances distances) {
+public record Effects(List<EventEffect> events, StateEffects states, List<DistanceEffect> distances) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Effects {
         events = List.copyOf(events);
+        distances = List.copyOf(distances);
     }
 
     /**
@@ -51,16 +53,20 @@ public record Effects(List<EventEffect> events, StateEffects states, Distances d
     }
 
     /**
-     * Claims of distances, by IRI.
+     * A claimed distance beside the computed one.
      *
-     * @param gone compared in the first state only
-     * @param come compared in the second state only
+     * @param claim by IRI
+     * @param from the first place, by IRI
+     * @param to the second place, by IRI
+     * @param before as it is compared in the first state of knowledge; null where it is not
+     * @param after as it is compared in the second
+     * @param changed when the last source told of it, UTC; null where the states are not those of two instants
      */
-    public record Distances(Set<String> gone, Set<String> come) {
-        /** Keeps copies in order. */
-        public Distances {
-            gone = new TreeSet<>(gone);
-            come = new TreeSet<>(come);
-        }
-    }
+    public record DistanceEffect(
+            String claim,
+            String from,
+            String to,
+            @Nullable DistanceComparison before,
+            @Nullable DistanceComparison after,
+            @Nullable Instant changed) {}
 }

@@ -3,6 +3,7 @@ package org.dateline.model.changes;
 
 import java.util.List;
 import org.dateline.model.Named;
+import org.dateline.model.changes.PeriodEffects.Part;
 
 /**
  * What changed between two days: the JSON at {@code /changes.json?from=&to=}.
@@ -12,9 +13,10 @@ import org.dateline.model.Named;
  * @param sources the reports that were published in between
  * @param changes the differences
  * @param tellings when each event of the differences changed, the last first
+ * @param part which part of the differences this is: those that changed last come first
  */
 public record PeriodChanges(
-        String from, String to, List<Named> sources, Comparison changes, List<EventTelling> tellings) {
+        String from, String to, List<Named> sources, Comparison changes, List<EventTelling> tellings, Part part) {
     /** Copies the lists. */
     public PeriodChanges {
         sources = List.copyOf(sources);

@@ -11,16 +11,26 @@ import java.util.TreeSet;
  *
  * @param from the first instant, UTC
  * @param to the second instant, UTC
- * @param sources the reports that were published after the first instant and by the second, by IRI
+ * @param sources the reports that were published after the first instant and by the second, by IRI, the last first
  * @param effects the differences
  * @param tellings for each event of the effects, when it changed, in the same order
+ * @param part which part of the differences this is
  */
-public record PeriodEffects(Instant from, Instant to, Set<String> sources, Effects effects, List<Telling> tellings) {
+public record PeriodEffects(
+        Instant from, Instant to, List<String> sources, Effects effects, List<Telling> tellings, Part part) {
     /** Keeps copies. */
     public PeriodEffects {
-        sources = new TreeSet<>(sources);
+        sources = List.copyOf(sources);
         tellings = List.copyOf(tellings);
     }
+
+    /**
+     * A part of the differences, of which the last changed come first.
+     *
+     * @param number from 1
+     * @param more whether there is a next part
+     */
+    public record Part(int number, boolean more) {}
 
     /**
      * When an event changed.

@@ -2,10 +2,8 @@
 package org.dateline.model.evidence;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.dateline.model.Distance;
-import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +25,9 @@ public record DistanceClaimView(
         @Nullable Position fromPoint,
         @Nullable Position toPoint,
         boolean discrepancy) {
-    private static final BigDecimal THOUSAND = new BigDecimal(1000);
-
     /** The distance as claimed, with its unit in words and in kilometres: {@code 31 miles (49.9 km)}. */
     public String figure() {
-        return claimed.map(DistanceClaimView::figure).orElse("an unknown distance");
+        return claimed.map(Distance::inWords).orElse("an unknown distance");
     }
 
     /** The geodesic on the WGS 84 ellipsoid between the places' points, in kilometres; empty where one has no point. */
@@ -39,32 +35,11 @@ public record DistanceClaimView(
         if (fromPoint == null || toPoint == null) {
             return "";
         }
-        return kilometres(BigDecimal.valueOf(fromPoint.metresTo(toPoint)));
+        return Distance.kilometres(BigDecimal.valueOf(fromPoint.metresTo(toPoint)));
     }
 
     /** The claim as a clause: {@code Gharyan is 31 miles (49.9 km) from Tripoli}. */
     public String inWords() {
         return from.label() + " is " + figure() + " from " + to.label();
-    }
-
-    private static String figure(Distance distance) {
-        String number = distance.number().toPlainString();
-        String unit =
-                switch (distance.unit()) {
-                    case "M" -> " metres";
-                    case "KiloM" -> " km";
-                    case "MI" -> " miles";
-                    case "MI_N" -> " nautical miles";
-                    case "YD" -> " yards";
-                    default -> " feet";
-                };
-        return number + unit + ("KiloM".equals(distance.unit()) ? "" : " (" + kilometres(distance.metres()) + ")");
-    }
-
-    private static String kilometres(BigDecimal metres) {
-        BigDecimal kilometres = metres.divide(THOUSAND, 1, RoundingMode.HALF_UP);
-        return kilometres.compareTo(THOUSAND) >= 0
-                ? EnglishText.number(kilometres.longValue()) + " km"
-                : kilometres.toPlainString() + " km";
     }
 }

@@ -2,21 +2,26 @@
 package org.dateline.page.changes;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.dateline.model.Named;
 import org.dateline.model.changes.Comparison;
 import org.dateline.model.changes.PeriodChanges;
-import org.dateline.model.changes.PeriodChanges.EventTelling;
 
-/** Writes what changed between two days as an Atom feed (RFC 4287): an entry for each event, the last changed first. */
+/**
+ * Writes what changed between two days as an Atom feed (RFC 4287): an entry for each event and distance, the last changed first. A part has
+ * a link to the next one (RFC 5005).
+ */
 public final class AtomFeedWriter {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final int MOST = 200;
     private static final int LONGEST = 2_000;
 
     /** What XML 1.0 cannot contain. */
@@ -60,37 +65,69 @@ public final class AtomFeedWriter {
         text("id", origin + self);
         link("self", origin + self, "");
         link("alternate", origin + self.replaceFirst("[.]atom", ""), "");
-        text(
-                "updated",
-                changes.tellings().isEmpty()
-                        ? changes.to()
-                        : changes.tellings().get(0).changed());
+        if (changes.part().more()) {
+            link("next", origin + next(self, changes.part().number() + 1), "");
+        }
+        List<Entry> entries = entries(changes);
+        text("updated", entries.isEmpty() ? changes.to() : entries.get(0).changed());
         xml.writeStartElement("author");
         text("name", "Dateline");
         xml.writeEndElement();
-        Map<String, String> summaries = summaries();
-        for (EventTelling telling :
-                changes.tellings().subList(0, Math.min(MOST, changes.tellings().size()))) {
-            entry(
-                    telling,
-                    summaries.getOrDefault(telling.event(), "Other sources tell of it, or what they quote changed."));
+        for (Entry entry : entries) {
+            write(entry);
         }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    /** The same event at the same instant has the same id in every feed, so that a reader shows it once. */
-    private void entry(EventTelling telling, String summary) throws XMLStreamException {
+    /**
+     * An entry.
+     *
+     * @param thing the event, or the claim of a distance
+     * @param changed when, as {@code xsd:dateTime} in UTC
+     */
+    private record Entry(Named thing, String changed, List<Named> sources, String summary) {}
+
+    private List<Entry> entries(PeriodChanges changes) {
+        Map<String, String> summaries = summaries();
+        return Stream.concat(
+                        changes.tellings().stream()
+                                .map(telling -> new Entry(
+                                        new Named(telling.event(), telling.label()),
+                                        telling.changed(),
+                                        telling.sources(),
+                                        summaries.getOrDefault(
+                                                telling.event(),
+                                                "Other sources tell of it, or what they quote changed."))),
+                        changes.changes().distances().stream()
+                                .map(distance -> new Entry(
+                                        new Named(distance.iri(), distance.label()),
+                                        distance.changed(),
+                                        List.of(),
+                                        ComparisonTables.inWords(distance))))
+                .sorted(Comparator.comparing((Entry entry) -> Instant.parse(entry.changed()))
+                        .reversed())
+                .toList();
+    }
+
+    /** The same thing at the same instant has the same id in every feed, so that a reader shows it once. */
+    private void write(Entry entry) throws XMLStreamException {
+        String iri = entry.thing().iri();
         xml.writeStartElement("entry");
-        text("title", telling.label());
-        text("id", telling.event() + (telling.event().contains("#") ? "/" : "#") + telling.changed());
-        text("updated", telling.changed());
-        link("alternate", absolute(telling.event()), telling.label());
-        for (var source : telling.sources()) {
+        text("title", entry.thing().label());
+        text("id", iri + (iri.contains("#") ? "/" : "#") + entry.changed());
+        text("updated", entry.changed());
+        link("alternate", absolute(iri), entry.thing().label());
+        for (Named source : entry.sources()) {
             link("related", absolute(source.iri()), source.label());
         }
-        text("summary", summary);
+        text("summary", entry.summary());
         xml.writeEndElement();
+    }
+
+    private static String next(String self, int part) {
+        String rest = self.replaceAll("([?&])page=[^&]*&?", "$1").replaceAll("[?&]$", "");
+        return rest + (rest.contains("?") ? "&" : "?") + "page=" + part;
     }
 
     private String absolute(String iri) {

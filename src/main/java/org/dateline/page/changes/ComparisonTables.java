@@ -10,6 +10,7 @@ import org.dateline.model.EnglishText;
 import org.dateline.model.Named;
 import org.dateline.model.changes.Comparison;
 import org.dateline.model.changes.Comparison.Change;
+import org.dateline.model.changes.Comparison.ChangedDistance;
 import org.dateline.model.changes.Comparison.ChangedEvent;
 import org.dateline.model.changes.Comparison.ChangedState;
 import org.dateline.model.changes.Comparison.DatedEvent;
@@ -144,6 +145,32 @@ public record ComparisonTables(Comparison comparison, PagePaths paths, int most,
     /** How many states are not shown. */
     public int moreStates() {
         return Math.max(0, comparison.states().size() - most);
+    }
+
+    /** The claimed distances whose comparison with the computed one changes. */
+    public List<Row> distances() {
+        return comparison.distances().stream()
+                .limit(most)
+                .map(distance -> new Row(
+                        link(new Named(distance.iri(), distance.label())),
+                        "distance",
+                        compared(distance.before()),
+                        compared(distance.after())))
+                .toList();
+    }
+
+    /** How many distances are not shown. */
+    public int moreDistances() {
+        return Math.max(0, comparison.distances().size() - most);
+    }
+
+    /** A changed distance in words. */
+    static String inWords(ChangedDistance distance) {
+        return compared(distance.before()) + " → " + compared(distance.after());
+    }
+
+    private static String compared(String lengths) {
+        return lengths.isEmpty() ? "not compared" : lengths;
     }
 
     private static String relation(ChangedState state) {

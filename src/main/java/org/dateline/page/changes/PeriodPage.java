@@ -21,14 +21,23 @@ import org.dateline.page.event.LinkedPage;
  * @param second the second day, in words
  * @param paths the paths of pages
  * @param formats links to other formats
+ * @param parts links to what changed later and earlier, where this is a part
  */
 public record PeriodPage(
-        PeriodChanges changes, String from, String to, String first, String second, PagePaths paths, List<Link> formats)
+        PeriodChanges changes,
+        String from,
+        String to,
+        String first,
+        String second,
+        PagePaths paths,
+        List<Link> formats,
+        List<Link> parts)
         implements Page, LinkedPage {
     private static final int MOST = 500;
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     public PeriodPage {
+        parts = List.copyOf(parts);
         formats = List.copyOf(formats);
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.AssessedProperty;
+import org.dateline.model.DistanceComparison;
 import org.dateline.model.Finding;
 import org.dateline.model.Iri;
 import org.dateline.model.Moment;
@@ -22,14 +23,17 @@ import org.dateline.model.State;
 import org.dateline.model.StateAccount.StateRelation;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.Value;
+import org.dateline.model.XsdTime;
 import org.dateline.model.changes.Comparison;
 import org.dateline.model.changes.Comparison.Change;
+import org.dateline.model.changes.Comparison.ChangedDistance;
 import org.dateline.model.changes.Comparison.ChangedEvent;
 import org.dateline.model.changes.Comparison.ChangedState;
 import org.dateline.model.changes.Comparison.DatedEvent;
 import org.dateline.model.changes.Comparison.Dispute;
 import org.dateline.model.changes.Comparison.ShownValue;
 import org.dateline.model.changes.Effects;
+import org.dateline.model.changes.Effects.DistanceEffect;
 import org.dateline.model.changes.Effects.EventEffect;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +68,10 @@ public final class ComparisonReader {
 
     /** The things whose names a description contains, by IRI. */
     public static Set<String> things(Effects effects) {
-        Set<String> things = new TreeSet<>(effects.distances().gone());
+        Set<String> things = new TreeSet<>();
+        effects.distances()
+                .forEach(distance -> things.addAll(List.of(distance.claim(), distance.from(), distance.to())));
+        things.remove("");
         for (EventEffect effect : effects.events()) {
             things.add(effect.event());
             Stream.of(effect.before(), effect.after())
@@ -99,7 +106,7 @@ public final class ComparisonReader {
                         .toList(),
                 sorted(reader.recounted),
                 reader.states(effects.states()),
-                effects.distances().gone().stream().map(reader::named).toList(),
+                effects.distances().stream().map(reader::distance).toList(),
                 disputes(reader.ending, reader.ended),
                 disputes(reader.beginning, reader.begun));
     }
@@ -285,6 +292,23 @@ public final class ComparisonReader {
                 + (told.isEmpty() ? "" : ", last reported on " + told);
         return (when.isEmpty() ? "time not known" : when.replaceFirst("^, ", ""))
                 + (state.disputed() ? " (disputed)" : "");
+    }
+
+    private ChangedDistance distance(DistanceEffect effect) {
+        DistanceComparison before = effect.before();
+        DistanceComparison after = effect.after();
+        Instant changed = effect.changed();
+        Named from = named(effect.from());
+        Named to = named(effect.to());
+        String label = labels.getOrDefault(effect.claim(), "");
+        return new ChangedDistance(
+                effect.claim(),
+                label.isEmpty() ? "Distance from " + from.label() + " to " + to.label() : label,
+                from,
+                to,
+                before == null ? "" : before.inWords(),
+                after == null ? "" : after.inWords(),
+                changed == null ? "" : XsdTime.of(changed));
     }
 
     private Named named(String iri) {

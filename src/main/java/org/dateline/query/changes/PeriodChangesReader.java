@@ -41,7 +41,8 @@ public final class PeriodChangesReader {
                                 .reversed()
                                 .thenComparing(Telling::event))
                         .map(telling -> described(telling, labels))
-                        .toList());
+                        .toList(),
+                effects.part());
     }
 
     private static EventTelling described(Telling telling, Map<String, String> labels) {

@@ -82,8 +82,7 @@ final class EventAccountMapper {
     }
 
     /** The events to which the sources that were known at an instant, null for now, relate the time of the event. */
-    List<EventRef> timed(
-            Node event, @Nullable Instant asOf, java.util.function.Function<String, EventRef> brief) {
+    List<EventRef> timed(Node event, @Nullable Instant asOf, java.util.function.Function<String, EventRef> brief) {
         return facts.graphs(event).stream()
                 .filter(graph -> reports.isKnown(graph, asOf))
                 .flatMap(graph -> facts.objects(graph, event, DlAccount.TEMPORAL_LINK.getURI()).stream()

@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QuerySolution;
 import org.dateline.model.timeline.EventRecord;
+import org.dateline.query.KnownPeriodsReader;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.EventTerms;
 
 /** Reads events from a store, all of them or some, as they are known today and as they were known at other times. */
@@ -52,13 +51,6 @@ final class EventRecordReader {
 
     /** Which events have a history: those of which something was known otherwise than today. */
     private static final String CHANGED = "SELECT DISTINCT ?event { %1$s GRAPH %2$s { ?s dl:of ?event } }";
-
-    /** Today's values of events with a history, whether or not they are known any more. */
-    private static final String TODAY = "SELECT (?event AS ?of) ?p ?o { %1$s ?event dl:knownFrom ?from ; ?p ?o }";
-
-    /** What was known of them at other times. */
-    private static final String HISTORY =
-            "SELECT (?event AS ?of) ?s ?p ?o { %1$s GRAPH %2$s { ?s dl:of ?event ; ?p ?o } }";
 
     private static final SparqlSession.Terms HISTORY_GRAPH = SparqlSession.iri(DatelineIris.HISTORY);
 
@@ -156,29 +148,9 @@ final class EventRecordReader {
     }
 
     private void readHistories(Set<String> changed, Consumer<EventRecord> events) {
-        for (SparqlSession.Terms batch : SparqlSession.batches("event", changed)) {
-            Map<String, KnownPeriods> histories = new LinkedHashMap<>();
-            session.select(
-                    TODAY,
-                    row -> of(row, histories)
-                            .add(row.get("p").asNode(), row.get("o").asNode()),
-                    batch);
-            session.select(
-                    HISTORY,
-                    row -> of(row, histories)
-                            .add(
-                                    row.get("s").asNode(),
-                                    row.get("p").asNode(),
-                                    row.get("o").asNode()),
-                    batch,
-                    HISTORY_GRAPH);
-            histories.forEach((event, history) -> history.list()
-                    .forEach(period -> EventRecordBuilder.of(event, period).ifPresent(events)));
-        }
-    }
-
-    private static KnownPeriods of(QuerySolution row, Map<String, KnownPeriods> histories) {
-        return histories.computeIfAbsent(row.get("of").toString(), event -> new KnownPeriods());
+        KnownPeriodsReader.read(session, changed, (event, history) -> history.list()
+                .forEach(period ->
+                        EventRecordBuilder.of(event.toString(), period).ifPresent(events)));
     }
 
     private void read(String query, Consumer<EventRecordBuilder> complete, SparqlSession.Terms... parts) {

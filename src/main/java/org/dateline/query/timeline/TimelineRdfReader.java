@@ -3,10 +3,8 @@ package org.dateline.query.timeline;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -20,12 +18,12 @@ import org.apache.jena.vocabulary.SKOS;
 import org.dateline.model.Namespaces;
 import org.dateline.model.timeline.EventRow;
 import org.dateline.model.timeline.TimelineSlice;
+import org.dateline.query.KnownPeriodsReader;
 import org.dateline.query.SparqlSession;
 import org.dateline.rdf.BundledFiles;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.PointReader;
 import org.dateline.rdf.RdfTerms;
-import org.dateline.rdf.assessed.KnownPeriods;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Prov;
 import org.dateline.rdf.vocabulary.Schema;
@@ -42,10 +40,6 @@ final class TimelineRdfReader {
     /** Nodes without a name have other names in the next query, so that their statements come in the same rows. */
     private static final String NAMELESS =
             "SELECT ?s ?p ?o ?p2 ?o2 { %1$s ?s ?p ?o . ?o ?p2 ?o2 FILTER (isBlank(?o)) }";
-
-    private static final String TODAY = "SELECT ?event ?p ?o { %1$s ?event dl:knownFrom ?from ; ?p ?o }";
-
-    private static final String HISTORY = "SELECT ?event ?s ?p ?o { %1$s GRAPH %2$s { ?s dl:of ?event ; ?p ?o } }";
 
     private static final SparqlSession.Terms HISTORY_GRAPH = SparqlSession.iri(DatelineIris.HISTORY);
 
@@ -110,31 +104,12 @@ final class TimelineRdfReader {
 
     /** Adds what was known of the events at an instant. */
     private void describe(List<EventRow> rows, Instant asOf) {
-        for (SparqlSession.Terms batch : SparqlSession.batches("event", iris(rows))) {
-            Map<Node, KnownPeriods> histories = new HashMap<>();
-            session.select(
-                    TODAY,
-                    row -> of(row, histories)
-                            .add(row.get("p").asNode(), row.get("o").asNode()),
-                    batch);
-            session.select(
-                    HISTORY,
-                    row -> of(row, histories)
-                            .add(
-                                    row.get("s").asNode(),
-                                    row.get("p").asNode(),
-                                    row.get("o").asNode()),
-                    batch,
-                    HISTORY_GRAPH);
-            histories.forEach((event, history) -> history.at(asOf).ifPresent(known -> {
-                graph.add(event, RDF.Nodes.type, Sem.EVENT_CLASS);
-                known.statements().forEach(statement -> graph.add(event, statement.predicate(), statement.object()));
-            }));
-        }
-    }
-
-    private static KnownPeriods of(QuerySolution row, Map<Node, KnownPeriods> histories) {
-        return histories.computeIfAbsent(row.get("event").asNode(), event -> new KnownPeriods());
+        KnownPeriodsReader.read(
+                session, iris(rows), (event, history) -> history.at(asOf).ifPresent(known -> {
+                    graph.add(event, RDF.Nodes.type, Sem.EVENT_CLASS);
+                    known.statements()
+                            .forEach(statement -> graph.add(event, statement.predicate(), statement.object()));
+                }));
     }
 
     private static List<String> iris(List<EventRow> rows) {

@@ -2,7 +2,9 @@
 package org.dateline.rdf.source;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,13 +34,18 @@ public final class DistanceReader {
 
     /** A distance claim, if its source has no newer revision and both places have a point. */
     public Optional<DistanceClaim> find(Node claim) {
+        return find(claim, Instant.MAX);
+    }
+
+    /** The same as it was known at an instant. */
+    public Optional<DistanceClaim> find(Node claim, Instant asOf) {
         return statements.named(claim, RDF.Nodes.type, Dl.DISTANCE_CLAIM_CLASS).stream()
-                .flatMap(quad -> find(quad.getGraph(), claim).stream())
+                .flatMap(quad -> find(quad.getGraph(), claim, asOf).stream())
                 .min(Comparator.comparing(found -> found.provenance().source().report()));
     }
 
-    private Optional<DistanceClaim> find(Node graph, Node claim) {
-        Optional<Source> source = sources.find(graph).filter(each -> each.supersededAt() == null);
+    private Optional<DistanceClaim> find(Node graph, Node claim, Instant asOf) {
+        Optional<Source> source = sources.find(graph).filter(each -> each.isCurrentAt(asOf));
         Optional<Distance> distance = distance(graph, claim);
         Optional<Position> from = position(graph, claim, Dl.FROM);
         Optional<Position> to = position(graph, claim, Dl.TO);
@@ -47,6 +54,16 @@ public final class DistanceReader {
         }
         return Optional.of(
                 new DistanceClaim(claims.provenance(source.get(), graph, claim), distance.get(), from.get(), to.get()));
+    }
+
+    /** The places at an end, {@link Dl#FROM} or {@link Dl#TO}, of a claim, as any source has it, by IRI in order. */
+    public List<String> places(Node claim, Node end) {
+        return statements.named(claim, end, Node.ANY).stream()
+                .map(Quad::getObject)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .sorted()
+                .toList();
     }
 
     private Optional<Distance> distance(Node graph, Node claim) {

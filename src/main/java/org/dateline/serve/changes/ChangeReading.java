@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.query.SparqlSession;
 import org.dateline.query.ThingLabels;
+import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.limit.StoppableDataset;
 import org.dateline.serve.site.ShippedOntology;
@@ -23,25 +24,31 @@ final class ChangeReading {
     private final Store store;
     private final @Nullable AssessedDataset dataset;
     private final ShippedOntology ontology;
+    private final QueryTurns turns;
 
     /**
      * Reads one store.
      *
      * @param dataset the assessed dataset; null where the store is another engine
+     * @param turns decides when something is read, among the queries
      */
-    ChangeReading(Store store, @Nullable AssessedDataset dataset, ShippedOntology ontology) {
+    ChangeReading(Store store, @Nullable AssessedDataset dataset, ShippedOntology ontology, QueryTurns turns) {
+        this.turns = turns;
         this.store = store;
         this.dataset = dataset;
         this.ontology = ontology;
     }
 
     /**
-     * Reads the dataset for a limited time.
+     * Reads the dataset for a limited time, in turn with queries.
      *
-     * @throws org.dateline.serve.http.RequestException with status 503 where it takes longer
+     * @param client who asks: the clients that wait take turns
+     * @throws org.dateline.serve.http.RequestException with status 503 where it takes longer, or too many wait
      */
-    <T> T within(Duration allowed, Function<DatasetGraph, T> reading) {
-        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, allowed)) {
+    <T> T within(Duration allowed, String client, Function<DatasetGraph, T> reading) {
+        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, allowed);
+                QueryTurns.Turn turn = turns.begin(client, request::patience)) {
+            request.takeTurns(turn);
             try {
                 return dataset == null
                         ? RemoteDataset.read(store, data -> reading.apply(new StoppableDataset(data, request)))

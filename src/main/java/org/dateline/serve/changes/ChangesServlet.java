@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.changes.PeriodChanges;
+import org.dateline.model.changes.PeriodEffects;
 import org.dateline.model.changes.Withdrawal;
+import org.dateline.model.timeline.UrlParameters;
 import org.dateline.page.Link;
 import org.dateline.page.Pages;
 import org.dateline.page.changes.AtomFeedWriter;
@@ -42,16 +43,12 @@ public final class ChangesServlet extends PageServlet {
     private final transient WithdrawalFinder withdrawals;
     private final transient PeriodFinder periods;
 
-    /**
-     * A servlet for one server.
-     *
-     * @param limit how long one comparison may take
-     */
-    public ChangesServlet(Pages pages, LocalPaths paths, WithdrawalFinder withdrawals, Duration limit) {
+    /** A servlet for one server. */
+    public ChangesServlet(Pages pages, LocalPaths paths, WithdrawalFinder withdrawals) {
         this.pages = pages;
         this.paths = paths;
         this.withdrawals = withdrawals;
-        this.periods = new PeriodFinder(withdrawals.reading(), limit);
+        this.periods = withdrawals.periods();
     }
 
     @Override
@@ -72,7 +69,7 @@ public final class ChangesServlet extends PageServlet {
                     400,
                     "A feed has what changed, not what would change without a source. Ask for /changes.json?without=.");
         }
-        Withdrawal withdrawal = withdrawals.find(withdrawals.iri(source));
+        Withdrawal withdrawal = withdrawals.find(withdrawals.iri(source), request.getRemoteAddr());
         if (isJson(request)) {
             ByteResponse.write(request, response, JSON_TYPE, JSON.writeValueAsBytes(withdrawal));
         } else {
@@ -86,9 +83,10 @@ public final class ChangesServlet extends PageServlet {
     }
 
     private void period(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String client = request.getRemoteAddr();
         PeriodFinder.Days days = periods.days(
-                ListParameters.text(request, "from", LONGEST), ListParameters.text(request, "to", LONGEST));
-        PeriodChanges changes = periods.find(days);
+                ListParameters.text(request, "from", LONGEST), ListParameters.text(request, "to", LONGEST), client);
+        PeriodChanges changes = periods.find(days, ListParameters.page(request), client);
         if (isJson(request)) {
             ByteResponse.write(request, response, JSON_TYPE, JSON.writeValueAsBytes(changes));
             return;
@@ -102,7 +100,8 @@ public final class ChangesServlet extends PageServlet {
                 paths::of,
                 List.of(
                         new Link("JSON", "/changes.json" + query(days)),
-                        new Link("Atom", "/changes.atom" + query(days))));
+                        new Link("Atom", "/changes.atom" + query(days))),
+                parts(days, changes.part()));
         if (isAtom(request)) {
             String given = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             byte[] feed = AtomFeedWriter.write(page, RequestOrigin.of(request), "/changes.atom" + given);
@@ -110,6 +109,11 @@ public final class ChangesServlet extends PageServlet {
         } else {
             HtmlResponse.write(request, response, pages.render(page));
         }
+    }
+
+    private static List<Link> parts(PeriodFinder.Days days, PeriodEffects.Part part) {
+        UrlParameters chosen = UrlParameters.NONE.with("from", days.from()).with("to", days.to());
+        return ListParameters.pageLinks("/changes", chosen, part.number(), part.more());
     }
 
     private static String query(PeriodFinder.Days days) {

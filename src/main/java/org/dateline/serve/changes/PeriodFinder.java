@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.PeriodEffectsReader;
 import org.dateline.model.EnglishText;
 import org.dateline.model.Moment;
@@ -13,21 +15,29 @@ import org.dateline.model.changes.PeriodChanges;
 import org.dateline.model.changes.PeriodEffects;
 import org.dateline.query.changes.PeriodChangesReader;
 import org.dateline.serve.http.RequestException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what changed between two days. */
 final class PeriodFinder {
     /** Without a first day, what became known in the last month of the data is shown. */
     private static final int DAYS = 30;
 
+    private static final int MOST_KEPT = 20;
+
     private final ChangeReading reading;
     private final Duration limit;
+    private final KeptAnswers<PeriodChanges> known;
+    private final KeptAnswers<Instant> newest;
 
     /**
      * A finder for one server.
      *
+     * @param dataset tells of commits; null where the store is another engine
      * @param limit how long one comparison may take
      */
-    PeriodFinder(ChangeReading reading, Duration limit) {
+    PeriodFinder(ChangeReading reading, @Nullable AssessedDataset dataset, Duration limit) {
+        this.known = new KeptAnswers<>(dataset, MOST_KEPT);
+        this.newest = new KeptAnswers<>(dataset, MOST_KEPT);
         this.reading = reading;
         this.limit = limit;
     }
@@ -68,15 +78,15 @@ final class PeriodFinder {
      *
      * @param from empty for a month before the second day
      * @param to empty for today
+     * @param client who asks
      * @throws org.dateline.model.BadParameterException where one is no day
      * @throws RequestException with status 400 where the first is later than the second
      */
-    Days days(String from, String to) {
-        Instant newest =
-                reading.within(limit, PeriodEffectsReader::lastPublication).orElse(Instant.EPOCH);
-        Instant second = to.isEmpty() ? newest : Moment.parse("to", to).last();
+    Days days(String from, String to, String client) {
+        Instant last = newest(client);
+        Instant second = to.isEmpty() ? last : Moment.parse("to", to).last();
         if (from.isEmpty()) {
-            LocalDate day = LocalDate.ofInstant(second.isAfter(newest) ? newest : second, ZoneOffset.UTC)
+            LocalDate day = LocalDate.ofInstant(second.isAfter(last) ? last : second, ZoneOffset.UTC)
                     .minusDays(DAYS);
             return new Days(
                     day.toString(), to, Moment.parse("from", day.toString()).last(), second);
@@ -92,10 +102,31 @@ final class PeriodFinder {
         return new Days(from, to, first, second);
     }
 
-    /** What changed after the first day and by the second. */
-    PeriodChanges find(Days days) {
-        PeriodEffects effects =
-                reading.within(limit, data -> PeriodEffectsReader.read(data, days.first(), days.second()));
-        return PeriodChangesReader.describe(effects, reading.labels(PeriodChangesReader.things(effects)));
+    private Instant newest(String client) {
+        List<String> key = newest.key();
+        return newest.find(key).orElseGet(() -> {
+            Instant found = reading.within(limit, client, PeriodEffectsReader::lastPublication)
+                    .orElse(Instant.EPOCH);
+            newest.keep(key, found);
+            return found;
+        });
+    }
+
+    /**
+     * What changed after the first day and by the second.
+     *
+     * @param part which part of it, from 1
+     * @param client who asks
+     */
+    PeriodChanges find(Days days, int part, String client) {
+        List<String> key = known.key(days.first().toString(), days.second().toString(), Integer.toString(part));
+        return known.find(key).orElseGet(() -> {
+            PeriodEffects effects = reading.within(
+                    limit, client, data -> PeriodEffectsReader.read(data, days.first(), days.second(), part));
+            PeriodChanges found =
+                    PeriodChangesReader.describe(effects, reading.labels(PeriodChangesReader.things(effects)));
+            known.keep(key, found);
+            return found;
+        });
     }
 }

@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.dateline.derive.AssessedDataset;
 import org.dateline.derive.SourceRetraction;
-import org.dateline.model.LabelPolicy;
 import org.dateline.model.NearNames;
 import org.dateline.model.changes.Effects;
 import org.dateline.model.changes.Withdrawal;
 import org.dateline.query.changes.WithdrawalReader;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.site.ShippedOntology;
@@ -35,25 +32,26 @@ public final class WithdrawalFinder {
     private final @Nullable AssessedDataset dataset;
     private final String baseIri;
     private final Duration limit;
-    /** By the state of the store, the source and the languages; empty where it took too long for the page of a source. */
-    private final Map<List<String>, Optional<Withdrawal>> known = new ConcurrentHashMap<>();
-    /** Counts the commits. */
-    private final AtomicLong commits = new AtomicLong();
+    /** By the source; empty where it took too long for the page of a source. */
+    private final KeptAnswers<Optional<Withdrawal>> known;
 
     /**
      * A finder for one server.
      *
      * @param dataset the assessed dataset; null where the store is another engine
+     * @param turns decides when something is read, among the queries
      */
     public WithdrawalFinder(
-            Store store, @Nullable AssessedDataset dataset, ShippedOntology ontology, ServerOptions options) {
-        this.reading = new ChangeReading(store, dataset, ontology);
+            Store store,
+            @Nullable AssessedDataset dataset,
+            ShippedOntology ontology,
+            ServerOptions options,
+            QueryTurns turns) {
+        this.reading = new ChangeReading(store, dataset, ontology, turns);
         this.dataset = dataset;
         this.baseIri = options.baseIri();
         this.limit = options.limits().query();
-        if (dataset != null) {
-            dataset.onCommit(changes -> commits.incrementAndGet());
-        }
+        this.known = new KeptAnswers<>(dataset, MOST_KEPT);
     }
 
     /** The IRI that a request names: an IRI, or the end of one below the base, such as {@code report/name/1}. */
@@ -70,59 +68,44 @@ public final class WithdrawalFinder {
     /**
      * What would change without a source.
      *
+     * @param client who asks
      * @throws RequestException with status 404 where there is no such source
      */
-    Withdrawal find(String iri) {
-        return find(iri, limit).orElseThrow(() -> reading.within(limit, data -> unknown(data, iri)));
+    Withdrawal find(String iri, String client) {
+        return find(iri, client, limit).orElseThrow(() -> reading.within(limit, client, data -> unknown(data, iri)));
     }
 
     /** The same for the page of a source; empty where it takes long and nobody has asked for the whole before. */
-    public Optional<Withdrawal> findQuickly(String iri) {
+    public Optional<Withdrawal> findQuickly(String iri, String client) {
         if (dataset == null) {
             return Optional.empty();
         }
-        List<String> key = key(iri);
-        Optional<Withdrawal> kept = known.get(key);
-        if (kept != null) {
-            return kept;
+        List<String> key = known.key(iri);
+        Optional<Optional<Withdrawal>> kept = known.find(key);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         try {
-            return find(iri, BESIDE.compareTo(limit) < 0 ? BESIDE : limit);
+            return find(iri, client, BESIDE.compareTo(limit) < 0 ? BESIDE : limit);
         } catch (RequestException e) {
-            keep(key, Optional.empty());
+            known.keep(key, Optional.empty());
             return Optional.empty();
         }
     }
 
-    private Optional<Withdrawal> find(String iri, Duration allowed) {
-        List<String> key = key(iri);
-        Optional<Withdrawal> kept = known.getOrDefault(key, Optional.empty());
+    private Optional<Withdrawal> find(String iri, String client, Duration allowed) {
+        List<String> key = known.key(iri);
+        Optional<Withdrawal> kept = known.find(key).flatMap(found -> found);
         if (kept.isPresent()) {
             return kept;
         }
-        Optional<Effects> effects = reading.within(allowed, data -> SourceRetraction.preview(data, iri));
+        Optional<Effects> effects = reading.within(allowed, client, data -> SourceRetraction.preview(data, iri));
         Optional<Withdrawal> withdrawal =
                 effects.map(some -> WithdrawalReader.describe(iri, some, labels(WithdrawalReader.things(iri, some))));
         if (withdrawal.isPresent()) {
-            keep(key, withdrawal);
+            known.keep(key, withdrawal);
         }
         return withdrawal;
-    }
-
-    private List<String> key(String iri) {
-        return Stream.concat(Stream.of(Long.toString(commits.get()), iri), LabelPolicy.current().languages().stream())
-                .toList();
-    }
-
-    /** Another engine does not tell when it changes, so nothing is kept of it. */
-    private void keep(List<String> key, Optional<Withdrawal> withdrawal) {
-        if (dataset == null) {
-            return;
-        }
-        if (known.size() >= MOST_KEPT) {
-            known.clear();
-        }
-        known.put(key, withdrawal);
     }
 
     /** What things are called, by IRI. */
@@ -131,8 +114,8 @@ public final class WithdrawalFinder {
     }
 
     /** For the comparison of days. */
-    ChangeReading reading() {
-        return reading;
+    PeriodFinder periods() {
+        return new PeriodFinder(reading, dataset, limit);
     }
 
     /** That there is no such source, with the names that may be meant. */

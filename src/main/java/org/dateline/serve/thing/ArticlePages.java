@@ -44,7 +44,7 @@ final class ArticlePages {
                         view,
                         texts.find(view, at).map(ReadingView::of),
                         reviews.list(view.report().article()),
-                        withdrawals.findQuickly(view.report().iri()),
+                        withdrawals.findQuickly(view.report().iri(), request.getRemoteAddr()),
                         paths::of,
                         PageFormats.of(paths, iri))));
     }

@@ -59,19 +59,24 @@ class ChangeDaysTest {
     static void load() throws IOException {
         store = EmbeddedStore.open(directory.resolve("store"));
         AssessedDataset assessed = AssessedDataset.over(store.dataset());
-        try (Stream<Path> data = Stream.of("data/seed", "data/libya-2019").map(Path::of).flatMap(ChangeDaysTest::files)) {
+        try (Stream<Path> data =
+                Stream.of("data/seed", "data/libya-2019").map(Path::of).flatMap(ChangeDaysTest::files)) {
             List<Path> files = data.toList();
-            Txn.executeWrite(assessed, () -> files.forEach(
-                    file -> RDFParser.source(file.toString()).parse(assessed)));
+            Txn.executeWrite(
+                    assessed,
+                    () -> files.forEach(
+                            file -> RDFParser.source(file.toString()).parse(assessed)));
         }
         views = new AsOfViews(store);
-        all = Txn.calculateRead(store.dataset(), () -> ChangeDays.ofAll(store.dataset()));
+        all = Txn.calculateRead(store.dataset(), () -> PublicationDays.of(store.dataset()).dated());
         assertThat(all).hasSizeGreaterThan(10);
     }
 
     private static Stream<Path> files(Path directory) {
         try {
-            return Files.walk(directory).filter(file -> file.toString().matches(".*\\.(ttl|trig)")).sorted();
+            return Files.walk(directory)
+                    .filter(file -> file.toString().matches(".*\\.(ttl|trig)"))
+                    .sorted();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -149,7 +154,11 @@ class ChangeDaysTest {
     /** Its description and what its page lists, as lines. Blank nodes have the same names in every view. */
     private static Set<String> shown(StoreView view, String thing) {
         Set<String> lines = new TreeSet<>();
-        Description.of(view, thing, 1).graphs().asDatasetGraph().find().forEachRemaining(quad -> lines.add(quad.toString()));
+        Description.of(view, thing, 1)
+                .graphs()
+                .asDatasetGraph()
+                .find()
+                .forEachRemaining(quad -> lines.add(quad.toString()));
         SparqlSession.read(view, session -> {
             session.select(LISTED, row -> lines.add(row.toString()), SparqlSession.iri(thing));
             return lines;

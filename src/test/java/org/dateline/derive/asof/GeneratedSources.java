@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.dateline.TestPrefixes;
 
 /**
  * Random sources that tell of the same few things, revise each other, and of whose facts some were rejected.
@@ -19,26 +20,7 @@ record GeneratedSources(List<Told> sources, List<String> shared) {
     /** The day of the month of the last source. */
     static final int LAST_DAY = 6;
 
-    static final String PREFIXES = """
-            PREFIX dl: <https://w3id.org/dateline/ontology#>
-            PREFIX type: <https://w3id.org/dateline/event-type/>
-            PREFIX e: <https://w3id.org/dateline/id/event/>
-            PREFIX a: <https://w3id.org/dateline/id/actor/>
-            PREFIX p: <https://w3id.org/dateline/id/place/>
-            PREFIX c: <https://w3id.org/dateline/id/claim/>
-            PREFIX r: <https://w3id.org/dateline/id/report/>
-            PREFIX art: <https://w3id.org/dateline/id/article/>
-            PREFIX reviews: <https://w3id.org/dateline/id/reviews/>
-            PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
-            PREFIX schema: <https://schema.org/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-            PREFIX qudt: <http://qudt.org/schema/qudt/>
-            PREFIX unit: <http://qudt.org/vocab/unit/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            """;
+    static final String PREFIXES = TestPrefixes.ALL;
 
     private static final List<String> STATEMENTS = List.of(
             "art:%r schema:publisher a:x%n",

@@ -540,8 +540,12 @@ class AsOfTest {
     /** What articles say of their dates, and from which day on each is known; every way to say it, also wrongly. */
     private static final List<List<String>> DATES = List.of(
             List.of("schema:datePublished '2024-03-03T10:00:00Z'^^xsd:dateTime", "2024-03-03"),
-            List.of("schema:datePublished '2024-03-01'^^xsd:date ; schema:dateModified '2024-03-05'^^xsd:date", "2024-03-05"),
-            List.of("schema:datePublished '2024-03-04'^^xsd:date ; schema:dateModified '2024-03-02'^^xsd:date", "2024-03-02"),
+            List.of(
+                    "schema:datePublished '2024-03-01'^^xsd:date ; schema:dateModified '2024-03-05'^^xsd:date",
+                    "2024-03-05"),
+            List.of(
+                    "schema:datePublished '2024-03-04'^^xsd:date ; schema:dateModified '2024-03-02'^^xsd:date",
+                    "2024-03-02"),
             List.of("schema:dateModified '2024-03-02'^^xsd:date , '2024-03-06T23:00:00Z'^^xsd:dateTime", "2024-03-06"),
             List.of("schema:datePublished '2024-03-05'^^xsd:date , '2024-03-03'^^xsd:date", "2024-03-03"),
             List.of("schema:datePublished '2024-03-04T23:30:00-02:00'^^xsd:dateTime", "2024-03-05"),
@@ -567,14 +571,20 @@ class AsOfTest {
 
     /** The numbers of the sources of which something stands in a text. */
     private static List<Integer> numbersIn(String text) {
-        return Pattern.compile("q(\\d)q").matcher(text).results().map(found -> Integer.valueOf(found.group(1))).distinct()
-                .sorted().toList();
+        return Pattern.compile("q(\\d)q")
+                .matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Test
     void thePageOfAnEventHasTheSourcesThatTheRulesAndTheViewHave() {
         String all = IntStream.range(0, DATES.size()).mapToObj(AsOfTest::dated).collect(Collectors.joining());
-        SERVED.update("PREFIX time: <http://www.w3.org/2006/time#> BASE <https://w3id.org/dateline/id/> INSERT DATA { " + all + " }");
+        SERVED.update("PREFIX time: <http://www.w3.org/2006/time#> BASE <https://w3id.org/dateline/id/> INSERT DATA { "
+                + all + " }");
         for (int day = 1; day <= 7; day++) {
             String date = "2024-03-0" + day;
             List<Integer> known = IntStream.range(0, DATES.size())
@@ -588,8 +598,12 @@ class AsOfTest {
                 List<Integer> shown = numbersIn(page.replaceAll("(?s)(?<!" + part + ")q\\dq", ""));
                 assertThat(shown).as(part + date).isEqualTo(known);
             }
-            assertThat(numbersIn(body(on("/data", date), "application/n-quads"))).as(date).isEqualTo(known);
-            assertThat(select("SELECT (STR(?n) AS ?number) { <https://w3id.org/dateline/id/event/dated> dl:sourceCount ?n }", date))
+            assertThat(numbersIn(body(on("/data", date), "application/n-quads")))
+                    .as(date)
+                    .isEqualTo(known);
+            assertThat(select(
+                            "SELECT (STR(?n) AS ?number) { <https://w3id.org/dateline/id/event/dated> dl:sourceCount ?n }",
+                            date))
                     .containsExactly("number", Integer.toString(known.size()));
         }
     }
