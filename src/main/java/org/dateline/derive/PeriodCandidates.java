@@ -39,7 +39,6 @@ final class PeriodCandidates {
             .thenComparing(candidate -> candidate.thing().toString());
 
     private final DatasetGraph dataset;
-    private final SourceReader sources;
     private final Instant from;
     private final Instant to;
     private final Map<Kind, Map<Node, Instant>> found = new HashMap<>();
@@ -65,16 +64,15 @@ final class PeriodCandidates {
      */
     record Candidate(Kind kind, Node thing, Instant changed) {}
 
-    private PeriodCandidates(DatasetGraph dataset, SourceReader sources, Instant from, Instant to) {
+    private PeriodCandidates(DatasetGraph dataset, Instant from, Instant to) {
         this.dataset = dataset;
-        this.sources = sources;
         this.from = from;
         this.to = to;
     }
 
     /** All after an instant and by another one, those that changed last first. */
     static List<Candidate> find(DatasetGraph dataset, SourceReader sources, Instant from, Instant to) {
-        PeriodCandidates candidates = new PeriodCandidates(dataset, sources, from, to);
+        PeriodCandidates candidates = new PeriodCandidates(dataset, from, to);
         candidates.changedThings();
         for (Node source : sources.list()) {
             sources.find(source).ifPresent(told -> candidates.source(source, told));
