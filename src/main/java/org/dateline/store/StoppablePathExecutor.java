@@ -13,14 +13,14 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphWrapper;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.dateline.store.range.RangeExecutor;
 
 /**
  * TDB2's executor, whose property paths stop when their query is cancelled. Jena 5.6.0 walks a path from one node to its end within one
  * call, and looks at the signal only between such calls.
  */
-class StoppablePathExecutor extends OpExecutorTDB2 {
+class StoppablePathExecutor extends RangeExecutor {
     private final Runnable step;
 
     /**

@@ -8,17 +8,23 @@ import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.VariableNotBoundException;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.dateline.store.range.EqualKey;
 
 /**
  * A sort key that stops with its request. A key that cannot be computed sorts as one that is not bound, as in ARQ, which also writes a
  * line to the log for each comparison of such a key.
  */
-final class WatchedSortKey extends ExprFunction1 {
+final class WatchedSortKey extends ExprFunction1 implements EqualKey {
     private final RunningRequest request;
 
     WatchedSortKey(Expr key, RunningRequest request) {
         super(key, "key");
         this.request = request;
+    }
+
+    @Override
+    public Expr key() {
+        return getArg();
     }
 
     @Override

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store.range;
+
+import org.apache.jena.atlas.lib.Bytes;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+
+/** Converts ids between TDB2's objects and the 64 bits in an index. For one thread. */
+final class IdCodec {
+    private final byte[] bytes = new byte[NodeId.SIZE];
+
+    long encode(NodeId id) {
+        NodeIdFactory.set(id, bytes);
+        return Bytes.getLong(bytes, 0);
+    }
+
+    NodeId decode(long id) {
+        Bytes.setLong(id, bytes, 0);
+        return NodeIdFactory.get(bytes);
+    }
+}

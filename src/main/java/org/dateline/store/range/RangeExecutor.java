@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store.range;
+
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpLabel;
+import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+
+/**
+ * TDB2's executor, which reads ranges and orders of values from the indexes where this gives the same rows. Everything else runs as in TDB2.
+ */
+public class RangeExecutor extends OpExecutorTDB2 {
+    /** If false in the context of a query, the query runs as in TDB2. For comparisons. */
+    public static final Symbol ENABLED = Symbol.create("urn:dateline:ranges");
+
+    /** An executor for one query. */
+    protected RangeExecutor(ExecutionContext context) {
+        super(context);
+    }
+
+    private boolean mayUse(QueryIterator input) {
+        return input.isJoinIdentity() && execCxt.getContext().isTrueOrUndef(ENABLED);
+    }
+
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        if (mayUse(input)) {
+            PatternGroup group = PatternGroup.of(filter, execCxt);
+            RangePlan plan = group == null ? null : RangePlan.of(group);
+            if (plan != null) {
+                input.close();
+                return plan.solve();
+            }
+        }
+        return super.execute(filter, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpLabel label, QueryIterator input) {
+        if (label.getObject() instanceof LeafScan scan && input.isJoinIdentity()) {
+            input.close();
+            return scan.solve();
+        }
+        return super.execute(label, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+        ExtremePlan plan = mayUse(input) ? ExtremePlan.of(group, execCxt) : null;
+        if (plan == null) {
+            return super.execute(group, input);
+        }
+        input.close();
+        QueryIterator ends = new DelayedRows(
+                () -> {
+                    QueryIterator rows = plan.solve();
+                    return rows == null ? QC.execute(group.getSubOp(), QueryIterRoot.create(execCxt), execCxt) : rows;
+                },
+                execCxt);
+        return new QueryIterGroup(ends, group.getGroupVars(), group.getAggregators(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTopN top, QueryIterator input) {
+        if (!mayUse(input)) {
+            return super.execute(top, input);
+        }
+        input.close();
+        return new DelayedRows(
+                () -> {
+                    TopPlan plan = TopPlan.of(top, execCxt);
+                    QueryIterator rows = plan == null ? null : plan.solve();
+                    return rows == null ? super.execute(top, QueryIterRoot.create(execCxt)) : rows;
+                },
+                execCxt);
+    }
+}

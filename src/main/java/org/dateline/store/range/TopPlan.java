@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store.range;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpLabel;
+import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.expr.Expr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first rows of an order, from a walk along an index. The walk ends after all rows with the value at which there are enough: none of the
+ * others can come before them. ARQ then sorts what was found, so that further sort keys and ties are as always.
+ */
+final class TopPlan {
+    private final OpTopN top;
+    private final boolean isDistinct;
+    private final Op query;
+    private final WalkedRows rows;
+    private final ExecutionContext execution;
+
+    private TopPlan(OpTopN top, boolean isDistinct, Op query, WalkedRows rows, ExecutionContext execution) {
+        this.top = top;
+        this.isDistinct = isDistinct;
+        this.query = query;
+        this.rows = rows;
+        this.execution = execution;
+    }
+
+    /** The plan for the first rows; null if their order is not in the index, or matching the other patterns first is better. */
+    static @Nullable TopPlan of(OpTopN top, ExecutionContext execution) {
+        SortCondition first = top.getConditions().get(0);
+        Expr key = first.getExpression() instanceof EqualKey equal ? equal.key() : first.getExpression();
+        if (!key.isVariable() || top.getLimit() <= 0) {
+            return null;
+        }
+        Var value = key.asVar();
+        boolean isDistinct = top.getSubOp() instanceof OpDistinct;
+        Op query = top.getSubOp() instanceof OpDistinct distinct ? distinct.getSubOp() : top.getSubOp();
+        WalkedRows[] found = new WalkedRows[1];
+        Op walked = LinearPath.replace(query, value, group -> {
+            PatternGroup patterns = PatternGroup.of(group, execution);
+            Driver driver = patterns == null ? null : Driver.of(patterns, value);
+            WalkedRows rows = driver == null ? null : walk(driver, first.getDirection() == Query.ORDER_DESCENDING);
+            if (driver == null || rows == null) {
+                return null;
+            }
+            found[0] = rows;
+            return OpLabel.create(new LeafScan(driver, rows), group);
+        });
+        return walked == null ? null : new TopPlan(top, isDistinct, walked, found[0], execution);
+    }
+
+    private static @Nullable WalkedRows walk(Driver driver, boolean descending) {
+        WalkBudget budget = new WalkBudget(driver);
+        long first = budget.more(0);
+        OrderedRuns runs = first == 0 ? null : driver.ordered(descending);
+        return runs == null ? null : new WalkedRows(runs.rows(), budget, first);
+    }
+
+    /** The first rows in their order; null if the walk became too long. */
+    @Nullable
+    QueryIterator solve() {
+        QueryIterator solutions = QC.execute(query, QueryIterRoot.create(execution), execution);
+        Set<Binding> distinct = new HashSet<>();
+        int[] count = new int[1];
+        Iterator<Binding> counted = Iter.map(solutions, solution -> {
+            if (count[0] < top.getLimit() && (!isDistinct || distinct.add(solution))) {
+                count[0]++;
+            }
+            if (count[0] >= top.getLimit()) {
+                rows.endAfterGroup();
+            }
+            return solution;
+        });
+        QueryIterator sorted = new QueryIterTopN(
+                QueryIterPlainWrapper.create(counted, execution),
+                top.getConditions(),
+                top.getLimit(),
+                isDistinct,
+                execution);
+        sorted.hasNext();
+        solutions.close();
+        if (rows.isExhausted()) {
+            sorted.close();
+            return null;
+        }
+        return sorted;
+    }
+}

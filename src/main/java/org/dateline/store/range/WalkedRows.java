@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store.range;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in the order of their objects, of which only as many are read as are wanted. */
+final class WalkedRows implements Iterator<IndexRow> {
+    private final Iterator<IndexRow> rows;
+    private final WalkBudget budget;
+    private long left;
+    private long read;
+    private boolean isLastGroup;
+    private boolean isExhausted;
+    private @Nullable IndexRow next;
+    private long current;
+
+    /**
+     * Rows that end where they cost too much.
+     *
+     * @param left how many rows may be read before the budget is asked for more
+     */
+    WalkedRows(Iterator<IndexRow> rows, WalkBudget budget, long left) {
+        this.rows = rows;
+        this.budget = budget;
+        this.left = left;
+    }
+
+    /** Ends the rows after those that have the same object as the one that was returned last. */
+    void endAfterGroup() {
+        isLastGroup = true;
+    }
+
+    /** Whether the rows ended since too many were read, so that some are missing. */
+    boolean isExhausted() {
+        return isExhausted;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null && !isExhausted && rows.hasNext()) {
+            left = left == 0 ? budget.more(read) : left;
+            if (left == 0) {
+                isExhausted = true;
+                return false;
+            }
+            left--;
+            read++;
+            next = rows.next();
+        }
+        return next != null && !(isLastGroup && next.object() != current);
+    }
+
+    @Override
+    public IndexRow next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        IndexRow row = next;
+        next = null;
+        current = row.object();
+        return row;
+    }
+}

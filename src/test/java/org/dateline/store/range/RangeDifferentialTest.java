@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store.range;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.system.Txn;
+import org.dateline.TemporaryFolder;
+import org.dateline.store.EmbeddedStore;
+
+/** Random queries over random statements, with the plans of this package and without them. */
+class RangeDifferentialTest {
+    private static final int QUERIES = 40;
+
+    private static Path directory;
+    private static EmbeddedStore store;
+
+    @BeforeContainer
+    static void open() throws Exception {
+        directory = Files.createTempDirectory("ranges");
+        store = EmbeddedStore.open(directory);
+    }
+
+    @AfterContainer
+    static void close() {
+        store.close();
+        TemporaryFolder.delete(directory);
+    }
+
+    @Property(tries = 8, shrinking = ShrinkingMode.OFF, seed = "1")
+    void queriesFindTheSameRows(@ForAll Random random) {
+        check(random);
+    }
+
+    @Property(tries = 125, shrinking = ShrinkingMode.OFF, seed = "1")
+    @Tag("long")
+    void manyQueriesFindTheSameRows(@ForAll Random random) {
+        check(random);
+    }
+
+    /** Some statements are committed, and some belong to the transaction that reads. */
+    private static void check(Random random) {
+        GeneratedRanges generated = new GeneratedRanges(random);
+        DatasetGraph dataset = store.dataset();
+        Txn.executeWrite(dataset, () -> {
+            dataset.clear();
+            insert(dataset, generated.statements(5 + random.nextInt(60)));
+        });
+        boolean writes = random.nextBoolean();
+        dataset.begin(writes ? TxnType.WRITE : TxnType.READ);
+        try {
+            if (writes) {
+                insert(dataset, generated.statements(10));
+            }
+            for (int query = 0; query < QUERIES; query++) {
+                check(dataset, generated.query());
+            }
+        } finally {
+            dataset.abort();
+            dataset.end();
+        }
+    }
+
+    private static void insert(DatasetGraph dataset, String statements) {
+        UpdateExec.newBuilder()
+                .dataset(dataset)
+                .update(GeneratedRanges.PREFIXES + "INSERT DATA { " + statements + " }")
+                .execute();
+    }
+
+    private static void check(DatasetGraph dataset, GeneratedRanges.RangeQuery query) {
+        List<String> plain = rows(dataset, query.text(), false);
+        List<String> ranged = rows(dataset, query.text(), true);
+        if (query.isOrdered()) {
+            assertThat(ranged).as(query.text()).isEqualTo(plain);
+        } else {
+            assertThat(ranged).as(query.text()).containsExactlyInAnyOrderElementsOf(plain);
+        }
+    }
+
+    private static List<String> rows(DatasetGraph dataset, String query, boolean withRanges) {
+        List<String> rows = new ArrayList<>();
+        try (QueryExec execution = QueryExec.newBuilder()
+                .dataset(dataset)
+                .query(GeneratedRanges.PREFIXES + query)
+                .set(RangeExecutor.ENABLED, withRanges)
+                .build()) {
+            RowSet found = execution.select();
+            found.forEachRemaining(row -> {
+                StringBuilder text = new StringBuilder();
+                found.getResultVars().forEach(variable -> text.append(variable)
+                        .append('=')
+                        .append(row.get(variable))
+                        .append(' '));
+                rows.add(text.toString());
+            });
+        }
+        return rows;
+    }
+}
