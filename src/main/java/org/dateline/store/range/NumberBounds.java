@@ -31,7 +31,7 @@ final class NumberBounds {
             NodeIdType.XSD_UNSIGNEDSHORT,
             NodeIdType.XSD_UNSIGNEDBYTE);
 
-    private static final BigDecimal RELATIVE = new BigDecimal(0x1p-20);
+    private static final BigDecimal RELATIVE = new BigDecimal("1E-6");
     private static final BigDecimal ABSOLUTE = new BigDecimal("1E-30");
     private static final long MOST_INTEGER = (1L << 55) - 1;
     private static final int SCALE_SHIFT = 48;

@@ -30,9 +30,9 @@ final class SubjectSet {
     }
 
     private int slot(long key) {
-        int slot = (int) (key * SPREAD >>> shift);
+        int slot = (int) ((key * SPREAD) >>> shift);
         while (slots[slot] != FREE && slots[slot] != key) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }

@@ -113,8 +113,8 @@ final class TimeBounds {
         long last = start + (1L << IdLayout.ZONE_SHIFT) - 1;
         long from = comparison.boundsBelow() ? start + fields(low) : start;
         long to = comparison.boundsAbove() ? start + fields(high) : last;
-        if (comparison.boundsBelow() && low.getYear() >= IdLayout.YEARS
-                || comparison.boundsAbove() && high.getYear() < 0) {
+        if ((comparison.boundsBelow() && low.getYear() >= IdLayout.YEARS)
+                || (comparison.boundsAbove() && high.getYear() < 0)) {
             return;
         }
         if (Long.compareUnsigned(from, to) <= 0) {

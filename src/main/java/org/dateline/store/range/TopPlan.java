@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
@@ -93,12 +94,12 @@ final class TopPlan {
                 top.getLimit(),
                 isDistinct,
                 execution);
-        sorted.hasNext();
+        boolean hasRows = sorted.hasNext();
         solutions.close();
         if (rows.isExhausted()) {
             sorted.close();
             return null;
         }
-        return sorted;
+        return hasRows ? sorted : QueryIterNullIterator.create(execution);
     }
 }

@@ -45,8 +45,8 @@ record ValueKind(KeyRange range, boolean isAscending, long type, int rank) {
 
     private static boolean isInteger(long type) {
         return type == IdLayout.start(NodeIdType.XSD_INTEGER)
-                || Long.compareUnsigned(type, IdLayout.start(NodeIdType.XSD_POSITIVE_INTEGER)) >= 0
-                        && Long.compareUnsigned(type, IdLayout.start(NodeIdType.XSD_UNSIGNEDBYTE)) <= 0;
+                || (Long.compareUnsigned(type, IdLayout.start(NodeIdType.XSD_POSITIVE_INTEGER)) >= 0
+                        && Long.compareUnsigned(type, IdLayout.start(NodeIdType.XSD_UNSIGNEDBYTE)) <= 0);
     }
 
     private static ValueKind integer(long key, long type) {

@@ -3,7 +3,6 @@ package org.dateline.store.range;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -27,19 +25,13 @@ import org.dateline.store.EmbeddedStore;
 class RangeDifferentialTest {
     private static final int QUERIES = 40;
 
-    private static Path directory;
-    private static EmbeddedStore store;
-
-    @BeforeContainer
-    static void open() throws Exception {
-        directory = Files.createTempDirectory("ranges");
-        store = EmbeddedStore.open(directory);
-    }
+    private static final Path DIRECTORY = TemporaryFolder.create("dateline-ranges-");
+    private static final EmbeddedStore STORE = EmbeddedStore.open(DIRECTORY);
 
     @AfterContainer
     static void close() {
-        store.close();
-        TemporaryFolder.delete(directory);
+        STORE.close();
+        TemporaryFolder.delete(DIRECTORY);
     }
 
     @Property(tries = 8, shrinking = ShrinkingMode.OFF, seed = "1")
@@ -56,7 +48,7 @@ class RangeDifferentialTest {
     /** Some statements are committed, and some belong to the transaction that reads. */
     private static void check(Random random) {
         GeneratedRanges generated = new GeneratedRanges(random);
-        DatasetGraph dataset = store.dataset();
+        DatasetGraph dataset = STORE.dataset();
         Txn.executeWrite(dataset, () -> {
             dataset.clear();
             insert(dataset, generated.statements(5 + random.nextInt(60)));
