@@ -49,6 +49,7 @@ final class ServerProcess implements AutoCloseable {
                         "/ds"));
     }
 
+    /** The main class and its arguments; the port goes after the first of them. */
     private static ServerProcess start(String heap, String path, List<String> main) throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -57,9 +58,9 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-XX:+UseParallelGC"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(main.get(0));
-        command.addAll(main.subList(1, main.size()));
-        command.addAll(main.size() - 1, List.of("--port", Integer.toString(port)));
+        command.addAll(main.subList(0, 2));
+        command.addAll(List.of("--port", Integer.toString(port)));
+        command.addAll(main.subList(2, main.size()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
