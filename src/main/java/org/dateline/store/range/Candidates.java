@@ -3,49 +3,27 @@ package org.dateline.store.range;
 
 import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.atlas.lib.tuple.TupleFactory;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingRoot;
 import org.apache.jena.tdb2.solver.BindingNodeId;
-import org.apache.jena.tdb2.store.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes solutions of rows of an index. The terms are read only when something asks for them. */
 final class Candidates {
     private final PatternGroup group;
     private final Var subject;
-    private final NodeId predicate;
     private final Var object;
     private final @Nullable Var graph;
-    private final NodeId fixedGraph;
     private final IdCodec codec = new IdCodec();
     private final Binding root = BindingRoot.create();
     private @Nullable IndexRow last;
 
-    Candidates(PatternGroup group, Var subject, NodeId predicate, Var object) {
+    Candidates(PatternGroup group, Var subject, Var object) {
         this.group = group;
         this.subject = subject;
-        this.predicate = predicate;
         this.object = object;
         this.graph = group.graphVariable();
-        Node node = group.graphNode();
-        this.fixedGraph = group.isDefaultGraph() || group.isUnion() || graph != null
-                ? NodeId.NodeIdAny
-                : group.nodes().getNodeIdForNode(node);
-    }
-
-    /** A row as TDB2's filters of rows expect it. */
-    Tuple<NodeId> tuple(IndexRow row) {
-        NodeId of = codec.decode(row.subject());
-        NodeId value = codec.decode(row.object());
-        if (group.isDefaultGraph()) {
-            return TupleFactory.create3(of, predicate, value);
-        }
-        NodeId in = NodeId.isAny(fixedGraph) ? codec.decode(row.graph()) : fixedGraph;
-        return TupleFactory.create4(in, of, predicate, value);
     }
 
     /** Leaves one row of each statement; those of the other graphs follow it. */

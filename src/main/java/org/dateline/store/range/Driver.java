@@ -169,10 +169,9 @@ final class Driver {
         Candidates candidates = new Candidates(
                 group,
                 Var.alloc(pattern.getSubject()),
-                group.nodes().getNodeIdForNode(pattern.getPredicate()),
                 Var.alloc(pattern.getObject()));
         Predicate<Tuple<NodeId>> filter = group.rowFilter();
-        Iterator<IndexRow> shown = filter == null ? rows : Iter.filter(rows, row -> filter.test(candidates.tuple(row)));
+        Iterator<IndexRow> shown = filter == null ? rows : Iter.filter(rows, row -> filter.test(index.tuple(row)));
         return Iter.map(group.isUnion() ? candidates.oncePerStatement(shown) : shown, candidates::binding);
     }
 

@@ -103,7 +103,8 @@ final class HiddenRows {
         return part.all ? Iter.nullIterator() : Iter.filter(rows, part::shows);
     }
 
-    private boolean shows(Tuple<NodeId> row) {
+    /** Whether a row is not hidden. */
+    boolean shows(Tuple<NodeId> row) {
         Part part = byFirst.get(row.get(0));
         return part == null || part.shows(row);
     }

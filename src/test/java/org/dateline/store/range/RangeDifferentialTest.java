@@ -12,7 +12,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -20,6 +24,8 @@ import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
 import org.dateline.TemporaryFolder;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.view.Difference;
+import org.dateline.store.view.ViewDataset;
 
 /** Random queries over random statements, with the plans of this package and without them. */
 class RangeDifferentialTest {
@@ -53,6 +59,10 @@ class RangeDifferentialTest {
             dataset.clear();
             insert(dataset, generated.statements(5 + random.nextInt(60)));
         });
+        if (random.nextInt(4) == 0) {
+            checkView(generated, random);
+            return;
+        }
         boolean writes = random.nextBoolean();
         dataset.begin(writes ? TxnType.WRITE : TxnType.READ);
         try {
@@ -66,6 +76,33 @@ class RangeDifferentialTest {
             dataset.abort();
             dataset.end();
         }
+    }
+
+    /** A view hides some statements and adds others. */
+    private static void checkView(GeneratedRanges generated, Random random) {
+        Difference difference = new Difference();
+        for (int number = 0; number < 5; number++) {
+            difference.hideSubject(node("s" + random.nextInt(20)));
+            difference.hideProperty(node("s" + random.nextInt(20)), node("p" + random.nextInt(3)));
+            difference.hideSubject(node("g" + random.nextInt(2)), node("s" + random.nextInt(20)));
+        }
+        RDFParser.fromString(GeneratedRanges.PREFIXES + generated.statements(5), Lang.TRIG)
+                .toDatasetGraph()
+                .stream()
+                .forEach(difference::add);
+        DatasetGraph view = new ViewDataset(STORE.dataset(), dataset -> difference);
+        view.begin(TxnType.READ);
+        try {
+            for (int query = 0; query < QUERIES; query++) {
+                check(view, generated.query());
+            }
+        } finally {
+            view.end();
+        }
+    }
+
+    private static Node node(String name) {
+        return NodeFactory.createURI("urn:ex:" + name);
     }
 
     private static void insert(DatasetGraph dataset, String statements) {

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.UpdateExec;
@@ -22,6 +26,8 @@ import org.assertj.core.api.Assertions;
 import org.dateline.serve.limit.BoundedAlgebra;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.store.EmbeddedStore;
+import org.dateline.store.view.Difference;
+import org.dateline.store.view.ViewDataset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,6 +155,36 @@ class RangeScanTest {
         });
     }
 
+    @Test
+    void aViewReadsRangesToo() {
+        Difference difference = new Difference();
+        Node last = NodeFactory.createURI("urn:ex:last");
+        Node begin = NodeFactory.createLiteralDT("2030-01-01T00:00:00Z", XSDDatatype.XSDdateTime);
+        difference.add(Quad.create(Quad.defaultGraphIRI, last, NodeFactory.createURI("urn:ex:begin"), begin));
+        DatasetGraph view = new ViewDataset(store.dataset(), dataset -> difference);
+        String text = "SELECT * WHERE { ?e :begin ?b } ORDER BY DESC(?b) LIMIT 3";
+        List<String> found = new ArrayList<>();
+
+        assertThat(rowsRead(view, text, withRanges(true), found)).isLessThan(FEW);
+        assertThat(found).hasSize(3).first().asString().contains("urn:ex:last");
+    }
+
+    @Test
+    void aStatementThatAViewAddsToAGraphCountsOnceInAllGraphs() {
+        Difference difference = new Difference();
+        Node property = NodeFactory.createURI("urn:ex:type");
+        Node type = NodeFactory.createURI("urn:ex:t7");
+        for (int graph = 0; graph < 2; graph++) {
+            Node name = NodeFactory.createURI("urn:ex:other" + graph);
+            difference.add(Quad.create(name, NodeFactory.createURI("urn:ex:e7"), property, type));
+        }
+        DatasetGraph view = new ViewDataset(store.dataset(), dataset -> difference);
+        List<String> found = new ArrayList<>();
+        rowsRead(view, "SELECT * WHERE { GRAPH <urn:x-arq:UnionGraph> { :e7 ?p :t7 } }", withRanges(false), found);
+
+        assertThat(found).hasSize(1);
+    }
+
     private static void insert(String statements) {
         Txn.executeWrite(store.dataset(), () -> UpdateExec.newBuilder()
                 .dataset(store.dataset())
@@ -165,8 +201,12 @@ class RangeScanTest {
     }
 
     private static long rowsRead(String query, Consumer<Context> settings, List<String> found) {
+        return rowsRead(store.dataset(), query, settings, found);
+    }
+
+    private static long rowsRead(
+            DatasetGraph dataset, String query, Consumer<Context> settings, List<String> found) {
         AtomicLong rows = new AtomicLong();
-        DatasetGraph dataset = store.dataset();
         Txn.executeRead(dataset, () -> {
             try (QueryExec execution = QueryExec.newBuilder()
                     .dataset(dataset)
