@@ -20,6 +20,7 @@ final class BackwardRows implements Iterator<IndexRow> {
     private final long from;
     private long to;
     private long width = FIRST_WIDTH;
+    private boolean isInGap = true;
     private boolean isDone;
     private List<IndexRow> window = List.of();
     private int left;
@@ -39,6 +40,10 @@ final class BackwardRows implements Iterator<IndexRow> {
     }
 
     private void readWindow() {
+        if (isInGap && !findLast()) {
+            isDone = true;
+            return;
+        }
         long start = Long.compareUnsigned(to - from, width) < 0 ? from : to - width + 1;
         Iterator<IndexRow> rows = index.rows(new KeyRange(start, to));
         List<IndexRow> read = new ArrayList<>();
@@ -49,6 +54,10 @@ final class BackwardRows implements Iterator<IndexRow> {
             }
             read.add(rows.next());
         }
+        if (read.isEmpty()) {
+            isInGap = true;
+            return;
+        }
         if (read.size() < FEW_IN_A_WINDOW) {
             width = Math.min(width << STEP, 1L << IdLayout.VALUE_BITS);
         }
@@ -56,6 +65,26 @@ final class BackwardRows implements Iterator<IndexRow> {
         to = start - 1;
         window = read;
         left = read.size();
+    }
+
+    /** Moves the end of the range to its last row, by halves. False if there is none. */
+    private boolean findLast() {
+        Iterator<IndexRow> rows = index.rows(new KeyRange(from, to));
+        if (!rows.hasNext()) {
+            return false;
+        }
+        long low = rows.next().object();
+        while (low != to) {
+            long middle = to - (to - low) / 2;
+            Iterator<IndexRow> above = index.rows(new KeyRange(middle, to));
+            if (above.hasNext()) {
+                low = above.next().object();
+            } else {
+                to = middle - 1;
+            }
+        }
+        isInGap = false;
+        return true;
     }
 
     @Override

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store.range;
 
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLabel;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -20,6 +24,8 @@ public class RangeExecutor extends OpExecutorTDB2 {
     /** If false in the context of a query, the query runs as in TDB2. For comparisons. */
     public static final Symbol ENABLED = Symbol.create("urn:dateline:ranges");
 
+    private long mostCounted = RangePlan.FULL_COUNT;
+
     /** An executor for one query. */
     protected RangeExecutor(ExecutionContext context) {
         super(context);
@@ -33,13 +39,36 @@ public class RangeExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpFilter filter, QueryIterator input) {
         if (mayUse(input)) {
             PatternGroup group = PatternGroup.of(filter, execCxt);
-            RangePlan plan = group == null ? null : RangePlan.of(group);
+            RangePlan plan = group == null ? null : RangePlan.of(group, mostCounted);
             if (plan != null) {
                 input.close();
                 return plan.solve();
             }
         }
         return super.execute(filter, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpSlice slice, QueryIterator input) {
+        long before = mostCounted;
+        mostCounted = isStream(slice.getSubOp()) ? RangePlan.SHORT_COUNT : before;
+        try {
+            return super.execute(slice, input);
+        } finally {
+            mostCounted = before;
+        }
+    }
+
+    /** Whether the first rows of an operator are found before all of those below it. */
+    private static boolean isStream(Op op) {
+        Op within = op;
+        while (within instanceof Op1 one) {
+            if (one instanceof OpOrder || one instanceof OpTopN || one instanceof OpGroup) {
+                return false;
+            }
+            within = one.getSubOp();
+        }
+        return true;
     }
 
     @Override

@@ -23,6 +23,11 @@ final class RangePlan {
 
     private static final long FEW = 64;
 
+    /** Where only some rows are wanted, whichever they are. */
+    static final long SHORT_COUNT = LIMITS[1];
+
+    static final long FULL_COUNT = LIMITS[LIMITS.length - 1];
+
     private final PatternGroup group;
     private final Driver driver;
     private final long count;
@@ -33,8 +38,12 @@ final class RangePlan {
         this.count = count;
     }
 
-    /** The plan of a group that a range drives; null if another order is better or nothing is known. */
-    static @Nullable RangePlan of(PatternGroup group) {
+    /**
+     * The plan of a group that a range drives; null if another order is better or nothing is known.
+     *
+     * @param most how far rows may be counted
+     */
+    static @Nullable RangePlan of(PatternGroup group, long most) {
         List<Driver> drivers = Driver.bounded(group);
         if (drivers.isEmpty()) {
             return null;
@@ -43,6 +52,9 @@ final class RangePlan {
             return new RangePlan(group, drivers.get(0), 0);
         }
         for (long limit : LIMITS) {
+            if (limit > most) {
+                return null;
+            }
             for (Driver driver : drivers) {
                 long rows = group.count(driver.rows(), limit);
                 if (rows < limit) {
