@@ -166,10 +166,7 @@ final class Driver {
     }
 
     private Iterator<Binding> candidates(Iterator<IndexRow> rows) {
-        Candidates candidates = new Candidates(
-                group,
-                Var.alloc(pattern.getSubject()),
-                Var.alloc(pattern.getObject()));
+        Candidates candidates = new Candidates(group, Var.alloc(pattern.getSubject()), Var.alloc(pattern.getObject()));
         Predicate<Tuple<NodeId>> filter = group.rowFilter();
         Iterator<IndexRow> shown = filter == null ? rows : Iter.filter(rows, row -> filter.test(index.tuple(row)));
         return Iter.map(group.isUnion() ? candidates.oncePerStatement(shown) : shown, candidates::binding);

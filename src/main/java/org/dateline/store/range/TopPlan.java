@@ -56,7 +56,9 @@ final class TopPlan {
         Op walked = LinearPath.replace(query, value, group -> {
             PatternGroup patterns = PatternGroup.of(group, execution);
             Driver driver = patterns == null ? null : Driver.of(patterns, value);
-            WalkedRows rows = driver == null ? null : walk(driver, first.getDirection() == Query.ORDER_DESCENDING);
+            WalkedRows rows = driver == null
+                    ? null
+                    : walk(driver, first.getDirection() == Query.ORDER_DESCENDING, top.getLimit());
             if (driver == null || rows == null) {
                 return null;
             }
@@ -66,9 +68,9 @@ final class TopPlan {
         return walked == null ? null : new TopPlan(top, isDistinct, walked, found[0], execution);
     }
 
-    private static @Nullable WalkedRows walk(Driver driver, boolean descending) {
-        WalkBudget budget = new WalkBudget(driver);
-        long first = budget.more(0);
+    private static @Nullable WalkedRows walk(Driver driver, boolean descending, long wanted) {
+        WalkBudget budget = new WalkBudget(driver, wanted);
+        long first = budget.more(0, 0);
         OrderedRuns runs = first == 0 ? null : driver.ordered(descending);
         return runs == null ? null : new WalkedRows(runs.rows(), budget, first);
     }
@@ -82,6 +84,7 @@ final class TopPlan {
         Iterator<Binding> counted = Iter.map(solutions, solution -> {
             if (count[0] < top.getLimit() && (!isDistinct || distinct.add(solution))) {
                 count[0]++;
+                rows.countFound();
             }
             if (count[0] >= top.getLimit()) {
                 rows.endAfterGroup();

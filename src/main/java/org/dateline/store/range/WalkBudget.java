@@ -12,11 +12,20 @@ final class WalkBudget {
     /** How far the rows of the other patterns are counted before the first step, before the second, and so on. */
     private static final long[] COUNTS = {256, 16_384, 131_072};
 
+    private static final long FIRST_STEP = COUNTS[0] / 2;
+
     private final Driver driver;
     private final List<Triple> others;
+    private final long wanted;
     private int stage;
 
-    WalkBudget(Driver driver) {
+    /**
+     * The budget of one walk.
+     *
+     * @param wanted how many solutions it is to find
+     */
+    WalkBudget(Driver driver, long wanted) {
+        this.wanted = wanted;
         this.driver = driver;
         this.others = driver.otherPatterns();
     }
@@ -25,8 +34,9 @@ final class WalkBudget {
      * How many more rows may be read; 0 if another plan is better now.
      *
      * @param read how many were read
+     * @param found how many solutions they led to
      */
-    long more(long read) {
+    long more(long read, long found) {
         if (others.isEmpty()) {
             return Long.MAX_VALUE;
         }
@@ -42,10 +52,14 @@ final class WalkBudget {
         }
         boolean isLonger = fewest == limit;
         if (isLonger && stage == 1) {
-            return limit / 2;
+            return FIRST_STEP;
         }
         if (group.count(driver.rows(), fewest) < fewest) {
             return Long.MAX_VALUE;
+        }
+        long expected = found == 0 ? Long.MAX_VALUE : read * wanted / found;
+        if (expected <= fewest) {
+            return expected - read + FIRST_STEP;
         }
         return isLonger || stage == COUNTS.length ? Math.max(0, fewest / 2 - read) : 0;
     }

@@ -11,6 +11,7 @@ final class WalkedRows implements Iterator<IndexRow> {
     private final WalkBudget budget;
     private long left;
     private long read;
+    private long found;
     private boolean isLastGroup;
     private boolean isExhausted;
     private @Nullable IndexRow next;
@@ -32,6 +33,11 @@ final class WalkedRows implements Iterator<IndexRow> {
         isLastGroup = true;
     }
 
+    /** Counts a solution that the rows led to. */
+    void countFound() {
+        found++;
+    }
+
     /** Whether the rows ended since too many were read, so that some are missing. */
     boolean isExhausted() {
         return isExhausted;
@@ -40,12 +46,14 @@ final class WalkedRows implements Iterator<IndexRow> {
     @Override
     public boolean hasNext() {
         if (next == null && !isExhausted && rows.hasNext()) {
-            left = left == 0 ? budget.more(read) : left;
-            if (left == 0) {
+            if (left == 0 && !isLastGroup) {
+                left = budget.more(read, found);
+            }
+            if (left == 0 && !isLastGroup) {
                 isExhausted = true;
                 return false;
             }
-            left--;
+            left = Math.max(0, left - 1);
             read++;
             next = rows.next();
         }

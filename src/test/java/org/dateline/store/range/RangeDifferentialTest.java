@@ -86,9 +86,7 @@ class RangeDifferentialTest {
             difference.hideProperty(node("s" + random.nextInt(20)), node("p" + random.nextInt(3)));
             difference.hideSubject(node("g" + random.nextInt(2)), node("s" + random.nextInt(20)));
         }
-        RDFParser.fromString(GeneratedRanges.PREFIXES + generated.statements(5), Lang.TRIG)
-                .toDatasetGraph()
-                .stream()
+        RDFParser.fromString(GeneratedRanges.PREFIXES + generated.statements(5), Lang.TRIG).toDatasetGraph().stream()
                 .forEach(difference::add);
         DatasetGraph view = new ViewDataset(STORE.dataset(), dataset -> difference);
         view.begin(TxnType.READ);

@@ -204,8 +204,7 @@ class RangeScanTest {
         return rowsRead(store.dataset(), query, settings, found);
     }
 
-    private static long rowsRead(
-            DatasetGraph dataset, String query, Consumer<Context> settings, List<String> found) {
+    private static long rowsRead(DatasetGraph dataset, String query, Consumer<Context> settings, List<String> found) {
         AtomicLong rows = new AtomicLong();
         Txn.executeRead(dataset, () -> {
             try (QueryExec execution = QueryExec.newBuilder()
