@@ -41,7 +41,9 @@ record Route(List<String> patterns, Set<String> methods, Access access, Handler 
          */
         WRITE_BY_FORM(Role.WRITE, Role.WRITE),
         /** As {@link #WRITE}, for what maintains the store and changes no data. */
-        MAINTAIN(Role.ADMIN, null);
+        MAINTAIN(Role.ADMIN, null),
+        /** Everything needs a user where there is a password file; the handler decides what each may do. Read-only servers answer it too. */
+        USERS(Role.READ, Role.READ);
 
         private final Role toWrite;
         private final @Nullable Role toRead;
@@ -135,7 +137,12 @@ record Route(List<String> patterns, Set<String> methods, Access access, Handler 
         return new Route(List.of(pattern), GET, Access.READ, handler, purpose);
     }
 
-    /** Whether some method of this route writes. */
+    /** Whether some method of this route changes the store. */
+    boolean changesStore() {
+        return isWriting() && access != Access.USERS;
+    }
+
+    /** Whether some method of this route has an effect. */
     boolean isWriting() {
         return access != Access.READ;
     }

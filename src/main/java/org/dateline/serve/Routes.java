@@ -47,6 +47,7 @@ import org.dateline.serve.maintenance.AutomaticCompaction;
 import org.dateline.serve.maintenance.CompactServlet;
 import org.dateline.serve.operation.Health;
 import org.dateline.serve.operation.HealthServlet;
+import org.dateline.serve.operation.RunningQueriesServlet;
 import org.dateline.serve.overview.StatsServlet;
 import org.dateline.serve.review.ReviewServlet;
 import org.dateline.serve.sparql.HeadFilter;
@@ -174,12 +175,14 @@ final class Routes implements AutoCloseable {
         LoginCheck logins = logins(options.address().passwords());
         if (logins != null && options.security().closed()) {
             builder.addFilter("/*", AccessFilter.closing(logins));
+        } else if (logins != null) {
+            builder.addFilter("/sparql", AccessFilter.recognising(logins));
         }
         for (Route route : list) {
             if (route.isWriting()) {
                 for (String pattern : route.patterns()) {
                     builder.addFilter(pattern, route.access().filter(logins));
-                    builder.addFilter(pattern, new WriteFilter(parts.readOnly()));
+                    builder.addFilter(pattern, new WriteFilter(route.changesStore() ? parts.readOnly() : null));
                 }
             }
         }
@@ -308,6 +311,18 @@ final class Routes implements AutoCloseable {
         return new Route.ServletHandler(new CompactServlet(compaction));
     }
 
+    /** Queries may be private. On a server that strangers reach, nobody sees those of others without a login. */
+    private static Route.Handler runningQueries(ServerParts parts) {
+        ServerOptions.Address address = parts.options().address();
+        boolean hasUsers = address.passwords() != null;
+        return new Route.ServletHandler(
+                hasUsers || JettyConfiguration.isLoopback(address.host())
+                        ? new RunningQueriesServlet(parts.pages(), hasUsers)
+                        : new RefusalServlet(
+                                "This server has no users, so it shows nobody what others ask. Start it with"
+                                        + " --passwd FILE to see the running queries and to cancel them."));
+    }
+
     private static List<Route> monitoring(ServerParts parts, Health health) {
         HealthServlet healthServlet = new HealthServlet(health);
         return List.of(
@@ -317,6 +332,12 @@ final class Routes implements AutoCloseable {
                         Route.Access.MAINTAIN,
                         compaction(parts),
                         "gives back the disk space of deleted data"),
+                new Route(
+                        List.of(RunningQueriesServlet.ROOT + "/*"),
+                        Set.of("GET", "POST", "DELETE"),
+                        Route.Access.USERS,
+                        runningQueries(parts),
+                        "the running queries and updates, which can be cancelled"),
                 Route.get(
                         "/$/stats",
                         new StatsServlet(parts.statistics()),

@@ -25,6 +25,7 @@ import org.dateline.serve.asof.DayBar;
 import org.dateline.serve.changes.WithdrawalFinder;
 import org.dateline.serve.http.ReadOnlyReason;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.outbound.OutboundAccess;
 import org.dateline.serve.site.BackgroundReading;
 import org.dateline.serve.site.CachedStatistics;
@@ -92,7 +93,8 @@ record ServerParts(
                 ? remote.within(options.limits().query())
                 : served;
         WriterQueue writers = store instanceof EmbeddedStore embedded
-                ? new WriterQueue(embedded.dataset(), MOST_WAITING_WRITERS, WRITERS_PATIENCE)
+                ? new WriterQueue(
+                        embedded.dataset(), MOST_WAITING_WRITERS, WRITERS_PATIENCE, RunningRequest::checkWaiting)
                 : null;
         AssessedDataset dataset = writers == null ? null : AssessedDataset.over(writers);
         if (dataset != null) {

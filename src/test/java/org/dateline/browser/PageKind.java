@@ -25,6 +25,7 @@ enum PageKind {
     RESULT("/sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+20"),
     IMPORT("/import"),
     ABOUT("/about"),
+    QUERIES("/$/queries"),
     NOT_FOUND("/doc/event/never-heard-of");
 
     private final String path;

@@ -27,16 +27,16 @@ public final class AccessFilter extends HttpFilter {
 
     private final transient @Nullable LoginCheck logins;
     private final @Nullable Role toRead;
-    private final Role toWrite;
+    private final @Nullable Role toWrite;
 
     /**
      * A filter for some paths.
      *
      * @param logins finds the users; null where nobody has to log in
      * @param toRead the role that reading needs; null where anyone may read
-     * @param toWrite the role that every other method needs
+     * @param toWrite the role that every other method needs; null where anyone may send them
      */
-    public AccessFilter(@Nullable LoginCheck logins, @Nullable Role toRead, Role toWrite) {
+    public AccessFilter(@Nullable LoginCheck logins, @Nullable Role toRead, @Nullable Role toWrite) {
         this.logins = logins;
         this.toRead = toRead;
         this.toWrite = toWrite;
@@ -45,6 +45,14 @@ public final class AccessFilter extends HttpFilter {
     /** A filter in front of all paths: whatever is read needs a user, except the health of the server, and style sheets. */
     public static AccessFilter closing(LoginCheck logins) {
         return new AccessFilter(logins, Role.READ, Role.READ);
+    }
+
+    /**
+     * A filter in front of paths that need no user: who logs in all the same is known, so that the log names them and they may cancel what
+     * they sent. A wrong login counts as none.
+     */
+    public static AccessFilter recognising(LoginCheck logins) {
+        return new AccessFilter(logins, null, null);
     }
 
     private boolean isOpen(String path) {
@@ -63,7 +71,7 @@ public final class AccessFilter extends HttpFilter {
         Role needed = reads ? toRead : toWrite;
         User user;
         try {
-            user = logins == null || needed == null ? null : user(logins, request, needed);
+            user = logins == null ? null : needed == null ? recognised(logins, request) : user(logins, request, needed);
             if (user != null && needed == Role.REVIEW) {
                 requireReviewer(user, request);
             }
@@ -105,6 +113,15 @@ public final class AccessFilter extends HttpFilter {
                             + "; the roles of this user are: " + user.roles() + ".");
         }
         return user;
+    }
+
+    private static @Nullable User recognised(LoginCheck logins, HttpServletRequest request) {
+        String login = request.getHeader("Authorization");
+        try {
+            return login == null ? null : logins.find(login, request.getRemoteAddr());
+        } catch (LoginDelayException | RequestException e) {
+            return null;
+        }
     }
 
     /** Reviews are graphs of their own. What a grant limits is the report that is reviewed. */

@@ -39,7 +39,7 @@ public final class AdmissionHandlers {
         running.setMaxRequestCount(MOST_RUNNING);
         running.setMaxSuspendedRequestCount(MOST_WAITING);
         running.setMaxSuspend(LONGEST_WAIT);
-        running.excludePath("/$/ping", "/$/live", "/$/ready", "/$/metrics");
+        running.excludePath("/$/ping", "/$/live", "/$/ready", "/$/metrics", "/$/queries", "/$/queries/*");
         jetty.insertHandler(running);
         jetty.insertHandler(new FailureHandler());
         EagerContentHandler smallBodies =

@@ -19,6 +19,7 @@ public final class WriterQueue extends DatasetGraphWrapper {
     private static final String ONE_QUEUE = "writers";
 
     private final SlotPool writers;
+    private final Runnable whileWaiting;
     private final ThreadLocal<Duration> patience;
     private final ThreadLocal<Boolean> isWriter = ThreadLocal.withInitial(() -> false);
 
@@ -27,9 +28,11 @@ public final class WriterQueue extends DatasetGraphWrapper {
      *
      * @param waiting how many writers may wait
      * @param patience how long a writer waits at most
+     * @param whileWaiting run again and again by each writer that waits; an exception of it ends the waiting
      */
-    public WriterQueue(DatasetGraph base, int waiting, Duration patience) {
+    public WriterQueue(DatasetGraph base, int waiting, Duration patience, Runnable whileWaiting) {
         super(base);
+        this.whileWaiting = whileWaiting;
         this.writers = new SlotPool(1, waiting, SlotPool.Order.OLDEST_FIRST);
         this.patience = ThreadLocal.withInitial(() -> patience);
     }
@@ -156,7 +159,12 @@ public final class WriterQueue extends DatasetGraphWrapper {
     private void enter() {
         SlotPool.Outcome outcome;
         try {
-            outcome = writers.take(ONE_QUEUE, patience.get());
+            Duration most = patience.get();
+            long start = System.nanoTime();
+            outcome = writers.take(ONE_QUEUE, () -> {
+                whileWaiting.run();
+                return most.minusNanos(System.nanoTime() - start);
+            });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RequestException(503, "The server stops. Nothing was changed.");

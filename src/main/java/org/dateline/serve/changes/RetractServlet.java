@@ -19,6 +19,7 @@ import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
+import org.dateline.serve.limit.RequestSummary;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.limit.StoppableDataset;
 
@@ -61,7 +62,7 @@ public final class RetractServlet extends PageServlet {
         }
         String report = withdrawals.iri(ListParameters.text(request, "source", LONGEST));
         String name = withdrawals.labels(Set.of(report)).getOrDefault(report, "");
-        Effects effects = retract(report);
+        Effects effects = retract(report, RequestSummary.of(request, report, true));
         Map<String, String> labels = withdrawals.labels(WithdrawalReader.things(report, effects));
         labels.put(report, name);
         response.setHeader("Cache-Control", "no-store");
@@ -72,8 +73,8 @@ public final class RetractServlet extends PageServlet {
                 JSON.writeValueAsBytes(WithdrawalReader.describe(report, effects, labels)));
     }
 
-    private Effects retract(String report) {
-        try (RunningRequest running = RunningRequest.start(RunningRequest.Kind.UPDATE, limit)) {
+    private Effects retract(String report, RequestSummary summary) {
+        try (RunningRequest running = RunningRequest.start(RunningRequest.Kind.UPDATE, limit, summary)) {
             try {
                 return WriteTransaction.calculate(dataset, () -> {
                     StoppableDataset watched = new StoppableDataset(dataset.getWrapped(), running);

@@ -29,6 +29,7 @@ import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.http.RdfResponse;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
+import org.dateline.serve.limit.RequestSummary;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.limit.StoppableDataset;
 
@@ -85,12 +86,16 @@ public final class GraphStoreService extends GSP_RW {
     @Override
     protected void doGet(HttpAction action) {
         HttpServletRequest http = action.getRequest();
-        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, limits.update());
+        try (RunningRequest request = start(RunningRequest.Kind.QUERY, action);
                 QueryTurns.Turn turn = turns.begin(http.getRemoteAddr(), request::patience)) {
             request.takeTurns(turn);
             http.setAttribute(QueryTurns.Turn.class.getName(), turn);
             read(action, request);
         }
+    }
+
+    private RunningRequest start(RunningRequest.Kind kind, HttpAction action) {
+        return RunningRequest.start(kind, limits.update(), RequestSummary.of(action.getRequest()));
     }
 
     private void read(HttpAction action, RunningRequest request) {
@@ -138,7 +143,7 @@ public final class GraphStoreService extends GSP_RW {
 
     @Override
     protected void execDeleteGSP(HttpAction action) {
-        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.UPDATE, limits.update())) {
+        try (RunningRequest request = start(RunningRequest.Kind.UPDATE, action)) {
             inTransaction(action, request, () -> {
                 GraphTarget target = GraphTarget.determineTargetGSP(new StoppableDataset(dataset, request), action);
                 refuseUnion(target);
@@ -154,7 +159,7 @@ public final class GraphStoreService extends GSP_RW {
     private void upload(HttpAction action, boolean replace, boolean quads) {
         UploadValidation validation = UploadValidation.of(action.getRequest());
         try (UploadBodies bodies = UploadBodies.receive(action, limits.upload());
-                RunningRequest request = RunningRequest.start(RunningRequest.Kind.UPDATE, limits.update())) {
+                RunningRequest request = start(RunningRequest.Kind.UPDATE, action)) {
             UploadSink sink = new UploadSink(new StoppableDataset(dataset, request), request, quads);
             if (replacesGraphs(action)) {
                 sink.replaceGraphs();

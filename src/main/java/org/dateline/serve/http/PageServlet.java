@@ -22,6 +22,11 @@ public abstract class PageServlet extends HttpServlet {
         refuseMethod(request, response);
     }
 
+    /** Answers DELETE. A servlet that does not override this refuses it (405). */
+    protected void delete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuseMethod(request, response);
+    }
+
     /** Whether answers depend on the languages that the request prefers, so that caches keep one answer for each preference. */
     protected boolean isLocalized() {
         return true;
@@ -42,6 +47,7 @@ public abstract class PageServlet extends HttpServlet {
                 case "GET", "HEAD" -> answer(request, response);
                 case "OPTIONS" -> response.setHeader("Allow", ALLOWED);
                 case "POST" -> post(request, response);
+                case "DELETE" -> delete(request, response);
                 default -> refuseMethod(request, response);
             }
         } catch (RuntimeException | VirtualMachineError e) {

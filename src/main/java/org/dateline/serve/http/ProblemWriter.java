@@ -85,6 +85,7 @@ public final class ProblemWriter {
                     case 410 -> "Deleted";
                     case 405 -> "Method not allowed";
                     case 406 -> "Format not available";
+                    case 409 -> "Stopped";
                     case 503 -> "Not available now";
                     case 507 -> "Disk full";
                     case 403 -> "Refused";

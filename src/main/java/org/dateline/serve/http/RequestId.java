@@ -36,7 +36,7 @@ public final class RequestId {
     }
 
     /** The same for a servlet. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof String known ? known : "";
     }
 }

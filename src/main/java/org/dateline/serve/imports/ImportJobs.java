@@ -27,6 +27,7 @@ import org.dateline.serve.http.Problem;
 import org.dateline.serve.http.ProblemTable;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
+import org.dateline.serve.limit.RequestSummary;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -91,14 +92,15 @@ public final class ImportJobs implements AutoCloseable {
     /**
      * Queues the files of a form and takes ownership of them.
      *
+     * @param request what sent the form
      * @throws RequestException with status 503 where too many imports are waiting
      */
-    Job submit(ImportForm form) {
+    Job submit(ImportForm form, RequestSummary request) {
         if (jobs.stream().filter(Job::isRunning).count() >= MOST_WAITING) {
             throw new RequestException(503, "Too many imports are waiting. Try again when they are done.");
         }
         List<ImportedFile> files = form.files().stream()
-                .map(sent -> new ImportedFile(sent, allowed))
+                .map(sent -> new ImportedFile(sent, allowed, request))
                 .toList();
         Job job = new Job(UUID.randomUUID().toString(), files, form.options());
         jobs.addLast(job);

@@ -14,6 +14,7 @@ import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestOrigin;
+import org.dateline.serve.limit.RequestSummary;
 import org.dateline.serve.site.LocalPaths;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ public final class ImportServlet extends PageServlet {
             job.files().forEach(ImportedFile::stop);
             respond(request, response, job);
         } else if (jobs != null && ROOT.equals(path)) {
-            respond(request, response, jobs.submit(ImportForm.receive(request, limit)));
+            respond(request, response, jobs.submit(ImportForm.receive(request, limit), RequestSummary.of(request)));
         } else {
             super.post(request, response);
         }

@@ -11,6 +11,7 @@ import org.dateline.load.LoadReport;
 import org.dateline.model.Named;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
+import org.dateline.serve.limit.RequestSummary;
 import org.dateline.serve.limit.RunningRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class ImportedFile implements LoadProgress {
 
     private final ImportForm.SentFile sent;
     private final Duration allowed;
+    private final RequestSummary request;
     private volatile boolean stopRequested;
     private volatile String state = "waiting";
     private volatile long bytes;
@@ -33,9 +35,11 @@ final class ImportedFile implements LoadProgress {
      * A waiting file.
      *
      * @param allowed how long its transaction may take
+     * @param request what sent it
      */
-    ImportedFile(ImportForm.SentFile sent, Duration allowed) {
+    ImportedFile(ImportForm.SentFile sent, Duration allowed, RequestSummary request) {
         this.sent = sent;
+        this.request = request;
         this.allowed = allowed;
     }
 
@@ -90,7 +94,7 @@ final class ImportedFile implements LoadProgress {
 
     @Override
     public void begin(long totalBytes) {
-        running = RunningRequest.start(RunningRequest.Kind.UPDATE, allowed);
+        running = RunningRequest.start(RunningRequest.Kind.UPDATE, allowed, request);
         state = "reading";
         check();
     }
@@ -142,14 +146,14 @@ final class ImportedFile implements LoadProgress {
             failure = "The import was stopped. Nothing of this file was imported.";
             throw new RequestException(409, failure);
         }
-        RunningRequest request = running;
-        if (request == null) {
+        RunningRequest work = running;
+        if (work == null) {
             return;
         }
         try {
-            request.check();
+            work.check();
         } catch (QueryCancelledException e) {
-            RequestException refusal = request.refusal(e);
+            RequestException refusal = work.refusal(e);
             failure = refusal.problem().message();
             throw refusal;
         }

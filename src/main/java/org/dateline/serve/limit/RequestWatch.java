@@ -2,6 +2,8 @@
 package org.dateline.serve.limit;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,11 @@ final class RequestWatch {
                     name(request),
                     request.age().toSeconds());
         }
+    }
+
+    /** The requests that run now. */
+    Collection<RunningRequest> running() {
+        return Collections.unmodifiableSet(running);
     }
 
     void count(RunningRequest.Reason why) {

@@ -3,8 +3,12 @@ package org.dateline.serve.limit;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
@@ -16,8 +20,8 @@ import org.dateline.serve.http.RequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query or update that runs on the thread that made this object, and what stops it: the end of its time, or a lack of memory. Whatever
- * may take long calls {@link #check()} again and again. ARQ's own loops look at the signal that {@link #register} puts into their
+ * A query or update that runs on the thread that made this object, and what stops it: the end of its time, a lack of memory, or somebody
+ * who cancels it. Whatever may take long calls {@link #check()} again and again. ARQ's own loops look at the signal that {@link #register} puts into their
  * context.
  */
 public final class RunningRequest implements AutoCloseable {
@@ -26,8 +30,15 @@ public final class RunningRequest implements AutoCloseable {
     /** Reading the clock at every call would slow down large updates. */
     private static final int CALLS_PER_CHECK = 64;
 
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    /** The request of each thread. */
+    private static final ThreadLocal<@Nullable RunningRequest> CURRENT = new ThreadLocal<>();
+
+    private final long id = COUNT.incrementAndGet();
     private final Kind kind;
     private final Duration allowed;
+    private final @Nullable RequestSummary summary;
     private final long start = System.nanoTime();
     private final ThreadWork work = ThreadWork.ofCurrentThread();
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -37,10 +48,12 @@ public final class RunningRequest implements AutoCloseable {
     private QueryTurns.@Nullable Turn turn;
     private final AtomicBoolean refused = new AtomicBoolean();
     private int calls;
+    private volatile long rows;
 
-    private RunningRequest(Kind kind, Duration allowed) {
+    private RunningRequest(Kind kind, Duration allowed, @Nullable RequestSummary summary) {
         this.kind = kind;
         this.allowed = allowed;
+        this.summary = summary;
     }
 
     /** What a request does. */
@@ -48,7 +61,12 @@ public final class RunningRequest implements AutoCloseable {
         /** Reads. */
         QUERY,
         /** Writes: an update, an upload or a deletion. It holds the store's only write lock. */
-        UPDATE
+        UPDATE;
+
+        /** The kind as it is told to people and programs. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What stops a request. */
@@ -58,18 +76,62 @@ public final class RunningRequest implements AutoCloseable {
         /** Memory is short, and it has allocated most. */
         MEMORY,
         /** The server is being stopped. */
-        SHUTDOWN
+        SHUTDOWN,
+        /** Somebody who may do so cancelled it. */
+        CANCELLATION
+    }
+
+    /**
+     * Begins to watch work of the server itself that runs on the current thread. Nobody can cancel it.
+     *
+     * @param allowed how long it may run from now
+     */
+    public static RunningRequest start(Kind kind, Duration allowed) {
+        return start(new RunningRequest(kind, allowed, null));
     }
 
     /**
      * Begins to watch a request that runs on the current thread.
      *
      * @param allowed how long it may run from now
+     * @param summary what those are told who look at the running requests
      */
-    public static RunningRequest start(Kind kind, Duration allowed) {
-        RunningRequest request = new RunningRequest(kind, allowed);
+    public static RunningRequest start(Kind kind, Duration allowed, RequestSummary summary) {
+        return start(new RunningRequest(kind, allowed, summary));
+    }
+
+    private static RunningRequest start(RunningRequest request) {
         RequestWatch.ONLY.add(request);
+        CURRENT.set(request);
         return request;
+    }
+
+    /** The requests that somebody sent and that run or wait for their turn in this process now, the oldest first. */
+    public static List<RunningRequest> list() {
+        return RequestWatch.ONLY.running().stream()
+                .filter(request -> request.summary != null)
+                .sorted(Comparator.comparingLong(RunningRequest::id))
+                .toList();
+    }
+
+    /** How many requests of a kind run or wait for their turn in this process now. */
+    public static long running(Kind kind) {
+        return RequestWatch.ONLY.running().stream()
+                .filter(request -> request.kind == kind)
+                .count();
+    }
+
+    /**
+     * Ends the request of this thread where it waits for something else than its time and shall not go on. A thread without a request
+     * waits on.
+     *
+     * @throws QueryCancelledException with a {@link RequestException} as its cause
+     */
+    public static void checkWaiting() {
+        RunningRequest request = CURRENT.get();
+        if (request != null) {
+            request.patience();
+        }
     }
 
     /** The request to which a context belongs; null where its work is not limited. */
@@ -108,7 +170,7 @@ public final class RunningRequest implements AutoCloseable {
     /**
      * Ends the request where it shall not go on, and pauses it where its turn is over. To be called by its own thread only.
      *
-     * @throws QueryCancelledException with a {@link RequestException} of status 503 as its cause
+     * @throws QueryCancelledException with a {@link RequestException} of status 503, or 409 where it was cancelled, as its cause
      */
     public void check() {
         if (calls++ % CALLS_PER_CHECK == 0) {
@@ -150,6 +212,11 @@ public final class RunningRequest implements AutoCloseable {
         stopped.set(true);
     }
 
+    /** Cancels the request, from any thread. It ends at its next step, or when the other server answers for which it waits. */
+    public void cancel() {
+        stop(Reason.CANCELLATION);
+    }
+
     /** Whether the request was asked to stop. */
     public boolean isStopped() {
         return stopped.get();
@@ -160,13 +227,33 @@ public final class RunningRequest implements AutoCloseable {
         return isStopped() && System.nanoTime() - stoppedAt < time.toNanos();
     }
 
-    /** The time since the start. */
-    Duration age() {
+    /** The number of the request, which no other one of this process has. */
+    public long id() {
+        return id;
+    }
+
+    /** What those are told who look at it; only of a request in {@link #list}. */
+    public RequestSummary summary() {
+        return Objects.requireNonNull(summary);
+    }
+
+    /** One more row of the result was taken, or one more statement was added or deleted. To be called by its own thread only. */
+    public void countRow() {
+        rows = rows + 1;
+    }
+
+    /** How many rows of the result were taken so far, or how many statements were added and deleted. */
+    public long rows() {
+        return rows;
+    }
+
+    /** The time since the start, in which the request ran or waited. */
+    public Duration age() {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
     /** How long the request may run. */
-    Duration allowed() {
+    public Duration allowed() {
         return allowed;
     }
 
@@ -187,7 +274,8 @@ public final class RunningRequest implements AutoCloseable {
         return left();
     }
 
-    Kind kind() {
+    /** What it does. */
+    public Kind kind() {
         return kind;
     }
 
@@ -201,7 +289,10 @@ public final class RunningRequest implements AutoCloseable {
         return end.getCause() instanceof RequestException told ? told : refusal();
     }
 
-    /** The reason of the stop: 503. */
+    /**
+     * The reason of the stop: 503, which asks the client to come again. A request that was cancelled has 409, since a client that sends it
+     * again by itself would undo what was wanted.
+     */
     RequestException refusal() {
         Reason why = Objects.requireNonNullElse(reason.get(), Reason.TIME);
         if (!refused.getAndSet(true)) {
@@ -213,6 +304,14 @@ public final class RunningRequest implements AutoCloseable {
                     kind == Kind.QUERY
                             ? "The server is being stopped. Send the query again when it is up."
                             : "The server is being stopped. Nothing was changed. Send the update again when it is up.");
+        }
+        if (why == Reason.CANCELLATION) {
+            return new RequestException(
+                    409,
+                    kind == Kind.QUERY
+                            ? "The query was cancelled. Ask an administrator of the server why, unless you did it."
+                            : "The update was cancelled. Nothing was changed. Ask an administrator of the server why, unless"
+                                    + " you did it.");
         }
         if (why != Reason.MEMORY) {
             return timedOut(kind, allowed);
@@ -241,6 +340,7 @@ public final class RunningRequest implements AutoCloseable {
     /** The request has ended. */
     @Override
     public void close() {
+        CURRENT.remove();
         RequestWatch.ONLY.remove(this);
     }
 }

@@ -83,24 +83,28 @@ public final class StoppableDataset extends DatasetGraphWrapper {
     public void add(Quad quad) {
         request.check();
         super.add(quad);
+        request.countRow();
     }
 
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
         request.check();
         super.add(graph, subject, predicate, object);
+        request.countRow();
     }
 
     @Override
     public void delete(Quad quad) {
         request.check();
         super.delete(quad);
+        request.countRow();
     }
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
         request.check();
         super.delete(graph, subject, predicate, object);
+        request.countRow();
     }
 
     /** Deletes in slices, since an iterator must not be open while the data changes. */

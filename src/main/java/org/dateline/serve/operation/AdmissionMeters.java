@@ -33,6 +33,12 @@ public record AdmissionMeters(
     @Override
     public void bindTo(MeterRegistry registry) {
         new JettyServerThreadPoolMetrics(jetty.getThreadPool(), Tags.empty()).bindTo(registry);
+        for (RunningRequest.Kind kind : RunningRequest.Kind.values()) {
+            Gauge.builder("dateline.queries.running", kind, RunningRequest::running)
+                    .description("Queries and updates that run or wait for their turn")
+                    .tag("kind", kind.word())
+                    .register(registry);
+        }
         queue(registry, "quick-queries", turns::quick);
         queue(registry, "heavy-queries", turns::heavy);
         if (writers != null) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.dateline.serve.limit.RequestSummary;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +34,25 @@ public record LoggedQuery(Kind kind, String text, boolean complete) {
         }
     }
 
-    /** Notes the query of a request. */
-    public static void note(HttpServletRequest request, String query) {
-        note(request, Kind.QUERY, query);
+    /** Notes the query of a request, and sums it up. */
+    public static RequestSummary note(HttpServletRequest request, String query) {
+        return note(request, Kind.QUERY, query);
     }
 
     /**
-     * Notes the update of a request.
+     * Notes the update of a request, and sums it up.
      *
      * @param update UTF-8; the beginning is read
      */
-    public static void note(HttpServletRequest request, InputStream update) throws IOException {
-        note(request, Kind.UPDATE, new String(update.readNBytes(MOST_CHARACTERS + 1), StandardCharsets.UTF_8));
+    public static RequestSummary note(HttpServletRequest request, InputStream update) throws IOException {
+        return note(request, Kind.UPDATE, new String(update.readNBytes(MOST_CHARACTERS + 1), StandardCharsets.UTF_8));
     }
 
-    private static void note(HttpServletRequest request, Kind kind, String text) {
+    private static RequestSummary note(HttpServletRequest request, Kind kind, String text) {
         boolean complete = text.length() <= MOST_CHARACTERS;
         String kept = complete ? text : text.substring(0, MOST_CHARACTERS);
         request.setAttribute(ATTRIBUTE, new LoggedQuery(kind, kept, complete));
+        return RequestSummary.of(request, kept, complete);
     }
 
     /** The query that a request noted; null where there is none. */

@@ -34,7 +34,9 @@ final class GuardedRows implements RowSet {
     public Binding next() {
         try {
             request.check(); // Another engine knows nothing of the limits.
-            return rows.next();
+            Binding row = rows.next();
+            request.countRow();
+            return row;
         } catch (QueryCancelledException e) {
             throw request.refusal(e);
         }

@@ -29,6 +29,7 @@ import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.LimitedInputStream;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.limit.BoundedSparql;
+import org.dateline.serve.limit.RequestSummary;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.operation.LoggedQuery;
 import org.dateline.store.QueryCheckpoints;
@@ -115,8 +116,8 @@ public class QueryService extends SPARQL_QueryDataset {
     }
 
     private void answer(String text, HttpAction action) {
-        LoggedQuery.note(action.getRequest(), text);
-        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, limits.query())) {
+        RequestSummary summary = LoggedQuery.note(action.getRequest(), text);
+        try (RunningRequest request = RunningRequest.start(RunningRequest.Kind.QUERY, limits.query(), summary)) {
             answer(text, action, request);
         }
     }

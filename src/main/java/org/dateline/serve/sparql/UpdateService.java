@@ -29,6 +29,7 @@ import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.RequestSpool;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.limit.BoundedSparql;
+import org.dateline.serve.limit.RequestSummary;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.serve.limit.StoppableDataset;
 import org.dateline.serve.operation.LoggedQuery;
@@ -67,11 +68,9 @@ public final class UpdateService extends SPARQL_Update {
     protected void execute(HttpAction action, InputStream input) {
         UsingList using = using(action);
         try (RequestSpool body = RequestSpool.receive(input, limits.upload());
-                RunningRequest request = RunningRequest.start(RunningRequest.Kind.UPDATE, limits.update());
+                RunningRequest request =
+                        RunningRequest.start(RunningRequest.Kind.UPDATE, limits.update(), summary(action, body));
                 Reader text = utf8(body.open())) {
-            try (InputStream beginning = body.open()) {
-                LoggedQuery.note(action.getRequest(), beginning);
-            }
             action.beginWrite();
             try {
                 run(action, using, text, request);
@@ -88,6 +87,12 @@ public final class UpdateService extends SPARQL_Update {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RequestSummary summary(HttpAction action, RequestSpool body) throws IOException {
+        try (InputStream beginning = body.open()) {
+            return LoggedQuery.note(action.getRequest(), beginning);
         }
     }
 

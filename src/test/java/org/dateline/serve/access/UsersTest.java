@@ -14,9 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.http.ServerFileException;
 import org.dateline.serve.http.ServerOptions;
@@ -35,6 +39,15 @@ class UsersTest {
     private static final String GRAPHS = "https://example.org/desk/";
     private static final String TOKEN = SecretHash.newToken();
 
+    private static final String ROWS = IntStream.range(0, 30)
+            .mapToObj(i -> "<urn:ex:" + i + "> <urn:ex:row> " + i)
+            .collect(Collectors.joining(" . ", "INSERT DATA { ", " }"));
+
+    /** As many rows as would take years. */
+    private static final String ENDLESS = IntStream.range(0, 12)
+            .mapToObj(i -> "?s" + i + " <urn:ex:row> ?o" + i)
+            .collect(Collectors.joining(" . ", "{ ", " }"));
+
     private Path directory;
     private Path audit;
     private RunningServer served;
@@ -50,9 +63,12 @@ class UsersTest {
         users.put(account("root", "admin"));
         users.put(new Account("feed", SecretHash.ofToken(TOKEN), List.of()));
         audit = directory.resolve("audit.log");
+        ServerOptions.Limits limits = ServerOptions.DEFAULT.limits();
         served = RunningServer.start(
                 directory.resolve("store"),
                 ServerOptions.DEFAULT
+                        .withLimits(new ServerOptions.Limits(
+                                Duration.ofHours(1), Duration.ofHours(1), limits.upload(), limits.text()))
                         .withAddress(new ServerOptions.Address("0.0.0.0", 0, false, users.path()))
                         .withSecurity(
                                 new ServerOptions.Security(null, null, ServerOptions.ProxyHeader.NONE, false, audit)));
@@ -85,6 +101,52 @@ class UsersTest {
                 .header("Authorization", authorization)
                 .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private static CompletableFuture<HttpResponse<String>> endless(RunningServer served, String login, String id) {
+        String query = RunningServer.encoded("SELECT (COUNT(*) AS ?n) " + ENDLESS);
+        return CompletableFuture.supplyAsync(() ->
+                served.get("/sparql?query=" + query, "Authorization", login, "X-Request-Id", id, "Accept", "text/csv"));
+    }
+
+    private String listed(String name, String id) {
+        return served.get("/$/queries?requestId=" + id, "Authorization", as(name))
+                .body();
+    }
+
+    private int cancel(String name, String id) {
+        return send(as(name), "DELETE", "/$/queries?requestId=" + id, "text/plain", "")
+                .statusCode();
+    }
+
+    /** On a server that anyone may read. */
+    @Test
+    void usersSeeAndCancelTheirOwnQueriesAndAnAdministratorAll() {
+        assertThat(update(as("ann"), ROWS).statusCode()).isEqualTo(204);
+        CompletableFuture<HttpResponse<String>> own = endless(served, as("rita"), "of-rita");
+        CompletableFuture<HttpResponse<String>> others = endless(served, basic("rita", "wrong"), "of-nobody");
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!listed("root", "of-rita").contains("\"user\":\"rita\"")
+                || !listed("root", "of-nobody").contains("of-nobody")) {
+            assertThat(System.nanoTime()).as("they begin").isLessThan(end);
+            Thread.onSpinWait();
+        }
+        assertThat(listed("root", "of-nobody")).doesNotContain("\"user\"");
+        assertThat(listed("rita", "of-rita")).contains("of-rita");
+        for (String name : List.of("vera", "ann", "feed")) {
+            assertThat(listed(name, "of-rita")).doesNotContain("of-rita");
+            assertThat(cancel(name, "of-rita")).isEqualTo(404);
+        }
+        assertThat(cancel("rita", "of-nobody")).as("nobody's").isEqualTo(404);
+        assertThat(served.get("/$/queries").statusCode()).isEqualTo(401);
+        assertThat(served.send(served.request("/$/queries?requestId=of-rita").DELETE())
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(listed("root", "of-rita")).contains("\"cancelled\":false");
+        assertThat(cancel("rita", "of-rita")).isEqualTo(202);
+        assertThat(own.join().statusCode()).isEqualTo(409);
+        assertThat(cancel("root", "of-nobody")).isEqualTo(202);
+        assertThat(others.join().statusCode()).isEqualTo(409);
     }
 
     private HttpResponse<String> update(String authorization, String update) {

@@ -56,6 +56,17 @@ class ExposedServerTest {
         return get(new Socket(InetAddress.getLoopbackAddress(), served.server.port()), path, host, headers);
     }
 
+    /** Queries may be private. */
+    @Test
+    void withoutUsersNobodySeesTheQueriesOfOthers() {
+        try (RunningServer served = RunningServer.start(directory, OPEN)) {
+            assertThat(served.get("/$/queries").statusCode()).isEqualTo(403);
+            assertThat(served.get("/$/queries").body()).contains("--passwd");
+            assertThat(served.send(served.request("/$/queries/1").DELETE()).statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
     @Test
     void anUnknownNameIsAnsweredAndNeverRepeated() throws IOException {
         try (RunningServer served = RunningServer.start(directory, OPEN.withNames(Set.of("Graph.example")))) {

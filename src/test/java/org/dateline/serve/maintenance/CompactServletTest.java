@@ -128,7 +128,7 @@ class CompactServletTest {
     void standsInTheQueueOfTheWriters() throws Exception {
         ExecutorService threads = Executors.newCachedThreadPool();
         try (EmbeddedStore store = EmbeddedStore.open(directory)) {
-            WriterQueue writers = new WriterQueue(store.dataset(), 2, PATIENCE);
+            WriterQueue writers = new WriterQueue(store.dataset(), 2, PATIENCE, () -> {});
             try (AutomaticCompaction compaction = new AutomaticCompaction(store, writers)) {
                 writers.begin(ReadWrite.WRITE);
                 Future<Compaction> compacted = threads.submit(compaction::compact);

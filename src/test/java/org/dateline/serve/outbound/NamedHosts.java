@@ -20,12 +20,17 @@ public final class NamedHosts {
      * @param ports the port of this machine for each host name; read at each resolution
      */
     public static Server reachableFrom(EmbeddedStore store, ServerOptions options, Map<String, Integer> ports) {
-        return Server.start(store, options, new OutboundAccess(ports.keySet(), address -> true, (host, port) -> {
+        return Server.start(store, options, access(ports));
+    }
+
+    /** Access to these host names only. */
+    public static OutboundAccess access(Map<String, Integer> ports) {
+        return new OutboundAccess(ports.keySet(), address -> true, (host, port) -> {
             Integer local = ports.get(host);
             if (local == null || local == 0) {
                 throw new UnknownHostException(host);
             }
             return List.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), local));
-        }));
+        });
     }
 }
