@@ -21,6 +21,9 @@ public final class Namespaces {
     /** Dateline's event types. */
     public static final String EVENT_TYPE = DATELINE + "event-type/";
 
+    /** Dateline's functions in queries. */
+    public static final String FUNCTION = DATELINE + "function#";
+
     /** The Simple Event Model. */
     public static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
 
@@ -108,6 +111,7 @@ public final class Namespaces {
         Map<String, String> namespaces = new LinkedHashMap<>();
         namespaces.put("dl", DL);
         namespaces.put("type", EVENT_TYPE);
+        namespaces.put("dlf", FUNCTION);
         namespaces.put("sem", SEM);
         namespaces.put("schema", SCHEMA);
         namespaces.put("prov", PROV);

@@ -150,7 +150,7 @@ final class ReadingRoutes {
                 Route.get(
                         ontologyFiles(),
                         new OntologyFileServlet(parts.pages()),
-                        "shapes, alignments and withdrawn statements, as a page or as RDF; the JSON-LD context"),
+                        "shapes, functions, alignments and withdrawn statements, as a page or as RDF; the JSON-LD context"),
                 Route.get(
                         descriptions,
                         new VoidServlet(parts.dataset() != null, parts.paths(), parts.statistics(), parts.content()),

@@ -51,6 +51,10 @@ class QueryPrefixTest {
         assertThat(query("SELECT ?s { VALUES ?t { sem:Actor } ?s a ?t }", "--format", "csv", "--param", "t=sem:Event")
                         .out())
                 .contains("mine#a");
+        assertThat(query("SELECT (dlf:relations('2019-04', '2019-05') AS ?r) {}", "--format", "csv")
+                        .out())
+                .as("the functions of the prefix dlf: are there, too")
+                .isEqualTo("r\r\nmeets\r\n");
         assertThat(query("CONSTRUCT WHERE { ?s mine:size ?o }").out())
                 .contains("mine:a")
                 .doesNotContain("qudt:", "skos:");

@@ -3,10 +3,14 @@ package org.dateline.model.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How long the buckets of a histogram are: each begins where the calendar of UTC has a new one. */
 public enum TimeUnit {
@@ -64,31 +68,37 @@ public enum TimeUnit {
         return AGE;
     }
 
-    /** The begin of the unit in which an instant lies. */
+    /** The begin of the unit of UTC's calendar in which an instant lies. */
     public Instant floor(Instant instant) {
-        OffsetDateTime at = instant.atOffset(ZoneOffset.UTC);
+        return floor(instant, ZoneOffset.UTC).toInstant();
+    }
+
+    /**
+     * The begin of the unit in which an instant lies by the calendar and the clock of a zone. A day begins with its first instant there,
+     * which is not midnight where the clock leaps over that.
+     */
+    public ZonedDateTime floor(Instant instant, ZoneId zone) {
+        ZonedDateTime at = instant.atZone(zone);
+        LocalDate day = at.toLocalDate();
         return switch (unit) {
-            case MINUTES -> at.truncatedTo(ChronoUnit.MINUTES).toInstant();
-            case HOURS ->
-                at.truncatedTo(ChronoUnit.HOURS)
-                        .withHour(at.getHour() / amount * amount)
-                        .toInstant();
-            case DAYS -> at.truncatedTo(ChronoUnit.DAYS).toInstant();
-            case WEEKS ->
-                at.truncatedTo(ChronoUnit.DAYS)
-                        .minusDays(at.getDayOfWeek().getValue() - 1L)
-                        .toInstant();
+            case MINUTES -> at.truncatedTo(ChronoUnit.MINUTES);
+            case HOURS -> at.truncatedTo(ChronoUnit.HOURS).withHour(at.getHour() / amount * amount);
+            case DAYS -> day.atStartOfDay(zone);
+            case WEEKS -> day.minusDays(day.getDayOfWeek().getValue() - 1L).atStartOfDay(zone);
             case MONTHS ->
-                at.truncatedTo(ChronoUnit.DAYS)
-                        .withDayOfMonth(1)
-                        .withMonth((at.getMonthValue() - 1) / amount * amount + 1)
-                        .toInstant();
+                day.withDayOfMonth(1)
+                        .withMonth((day.getMonthValue() - 1) / amount * amount + 1)
+                        .atStartOfDay(zone);
             default ->
-                at.truncatedTo(ChronoUnit.DAYS)
-                        .withDayOfYear(1)
-                        .withYear(Math.floorDiv(at.getYear(), amount) * amount)
-                        .toInstant();
+                day.withDayOfYear(1)
+                        .withYear(Math.floorDiv(day.getYear(), amount) * amount)
+                        .atStartOfDay(zone);
         };
+    }
+
+    /** The unit with a word, such as {@code week}. */
+    public static Optional<TimeUnit> find(String word) {
+        return Arrays.stream(values()).filter(unit -> unit.word().equals(word)).findFirst();
     }
 
     /** The begin of the unit after the one that begins there. */

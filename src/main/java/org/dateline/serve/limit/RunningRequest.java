@@ -48,7 +48,7 @@ public final class RunningRequest implements AutoCloseable {
     private QueryTurns.@Nullable Turn turn;
     private final AtomicBoolean refused = new AtomicBoolean();
     private int calls;
-    private volatile long rows;
+    private final AtomicLong rows = new AtomicLong();
 
     private RunningRequest(Kind kind, Duration allowed, @Nullable RequestSummary summary) {
         this.kind = kind;
@@ -239,12 +239,12 @@ public final class RunningRequest implements AutoCloseable {
 
     /** One more row of the result was taken, or one more statement was added or deleted. To be called by its own thread only. */
     public void countRow() {
-        rows = rows + 1;
+        rows.incrementAndGet();
     }
 
     /** How many rows of the result were taken so far, or how many statements were added and deleted. */
     public long rows() {
-        return rows;
+        return rows.get();
     }
 
     /** The time since the start, in which the request ran or waited. */

@@ -26,6 +26,8 @@ import org.dateline.serve.http.RdfFormat;
 public enum OntologyFile {
     /** The SHACL shapes. */
     SHAPES("/shapes", "ontology/shapes.ttl", "Shapes"),
+    /** The functions that queries may call. */
+    FUNCTIONS("/function", "ontology/functions.ttl", "Functions"),
     /** The relations to other vocabularies. */
     ALIGNMENTS("/alignments", "ontology/alignments.ttl", "Alignments"),
     /** What earlier versions said. */

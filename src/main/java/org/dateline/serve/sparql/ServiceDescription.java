@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.DatelineIris;
+import org.dateline.rdf.function.TimelineFunctions;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.RdfFormat;
@@ -78,6 +79,10 @@ final class ServiceDescription {
         if (!readOnly) {
             service.addProperty(property("supportedLanguage"), term("SPARQL11Update"));
         }
+        TimelineFunctions.iris()
+                .forEach(iri -> service.addProperty(
+                        property("extensionFunction"),
+                        model.createResource(iri).addProperty(RDF.type, term("Function"))));
         RESULTS.forEach(
                 name -> service.addProperty(property("resultFormat"), model.createResource(Namespaces.FORMATS + name)));
         INPUTS.forEach(

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.fact.ArticleFacts;
+import org.dateline.model.time.Edtf;
 import org.dateline.rdf.RdfTerms;
 import org.dateline.validate.ShapeCheck;
 import org.dateline.validate.Violation;
@@ -132,8 +133,11 @@ class FactWriterTest {
         ", 2019-04-04T00:00:00Z, day, ../2019-04-03"
     })
     void spansInTheExtendedFormat(Instant begin, Instant end, String precision, String expected) {
-        assertThat(EdtfWriter.of(new TimeSpan(begin, null, null, end), precision))
-                .contains(expected);
+        TimeSpan span = new TimeSpan(begin, null, null, end);
+        assertThat(EdtfWriter.of(span, precision)).contains(expected);
+        assertThat(Edtf.find(expected).map(read -> read.span().intersect(span)))
+                .as("it is read as what it was written for")
+                .hasValueSatisfying(both -> assertThat(both.isPossible()).isTrue());
     }
 
     private static Set<Triple> reportTriples() {
