@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -42,6 +43,7 @@ public final class AssessedDataset extends DatasetGraphWrapper {
     private final ThreadLocal<Optional<Changes>> prepared = ThreadLocal.withInitial(Optional::empty);
     private final SchemeKeeper scheme;
     private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong reported = new AtomicLong();
     private volatile WriteGuard guard = WriteGuard.NONE;
     private final List<Consumer<Duration>> assessmentListeners = new CopyOnWriteArrayList<>();
 
@@ -275,6 +277,12 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         if (isChanged) {
             listeners.forEach(listener -> listener.accept(published));
         }
+        reported.incrementAndGet();
+    }
+
+    /** How many commits of write transactions through this view were reported to all listeners, or had nothing to report. */
+    public long reported() {
+        return reported.get();
     }
 
     /**

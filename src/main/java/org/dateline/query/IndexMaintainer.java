@@ -2,6 +2,7 @@
 package org.dateline.query;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
  *   <li>{@link #await} waits until all that was noted before is followed, for a limited time. After that the older index answers,
  *       without the newest commits. Nobody waits for all of a large store to be read again: the older index answers at once.
  *   <li>Where the store cannot be read, the index stays as it was. A later caller of {@link #await} starts another attempt.
+ *   <li>An index that an earlier run kept, and that has what the store holds, is opened instead of reading the store. It is kept again
+ *       when this is closed; the first one that took long to read, also as soon as nothing else is to be done.
  *   <li>An index that is too old, or that could not be brought up to date, is read again without a note: nobody waits for that.
  * </ul>
  *
@@ -44,13 +47,20 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     /** How long closing waits for a reading to end. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 
+    /** How long closing waits for the newest commits to be followed, so that the index can be kept. */
+    private static final Duration LAST_COMMITS = Duration.ofSeconds(2);
+
     private final IndexReader<I> reader;
+    private final @Nullable IndexKeeper<I> keeper;
+    private final Duration longReading;
     private final IndexNotes notes;
     private final Thread worker;
     private final ReadWriteLock replacing = new ReentrantReadWriteLock();
     private final CompletableFuture<Void> firstReading = new CompletableFuture<>();
     private volatile @Nullable I index;
     private boolean started;
+    /** Whether the index need not be kept before the end. */
+    private boolean kept;
 
     /**
      * Reads a store into an index. All calls but {@link #stop} come from one thread.
@@ -90,12 +100,23 @@ public final class IndexMaintainer<I> implements AutoCloseable {
      * @param name of its thread
      */
     public IndexMaintainer(String name, IndexReader<I> reader) {
-        this(name, reader, LONG_READING);
+        this(name, reader, null);
+    }
+
+    /**
+     * A maintainer that also keeps the index between two runs.
+     *
+     * @param keeper null where it is not kept
+     */
+    public IndexMaintainer(String name, IndexReader<I> reader, @Nullable IndexKeeper<I> keeper) {
+        this(name, reader, keeper, LONG_READING);
     }
 
     /** The same, with another duration from which on nobody waits for all to be read again. */
-    IndexMaintainer(String name, IndexReader<I> reader, Duration longReading) {
+    IndexMaintainer(String name, IndexReader<I> reader, @Nullable IndexKeeper<I> keeper, Duration longReading) {
         this.reader = reader;
+        this.keeper = keeper;
+        this.longReading = longReading;
         this.notes = new IndexNotes(() -> index != null, longReading);
         this.worker = new Thread(this::work, name);
         worker.setDaemon(true);
@@ -204,8 +225,10 @@ public final class IndexMaintainer<I> implements AutoCloseable {
                 }
                 if (done) {
                     attempt(this::tidy);
+                    keepFirst();
                 }
             }
+            keepLast();
         } catch (InterruptedException e) {
             LOG.warn("{} stopped", worker.getName(), e);
         } finally {
@@ -216,10 +239,48 @@ public final class IndexMaintainer<I> implements AutoCloseable {
     private void follow(boolean all, Set<String> changed) {
         I current = index;
         I followed = all || current == null ? null : reader.follow(current, changed);
+        if (followed == null && current == null) {
+            followed = openKept();
+        }
         if (followed == null) {
             followed = readAll();
         }
         replace(followed);
+    }
+
+    private @Nullable I openKept() {
+        Optional<IndexKeeper.Kept<I>> opened = keeper == null ? Optional.empty() : keeper.open();
+        opened.ifPresent(index -> {
+            notes.readAll(index.reading().toNanos());
+            kept = true;
+            LOG.debug("{} opened what was kept", worker.getName());
+        });
+        return opened.map(IndexKeeper.Kept::index).orElse(null);
+    }
+
+    /** Keeps the first index that took long to read, since the process may end without {@link #close}. */
+    private void keepFirst() {
+        if (!kept && notes.readingTook().compareTo(longReading) >= 0) {
+            kept = keep(Duration.ZERO);
+        }
+    }
+
+    private void keepLast() {
+        boolean unused = keep(LAST_COMMITS);
+    }
+
+    /** Keeps the index; whether there is nothing more to do for that. */
+    private boolean keep(Duration patience) {
+        I current = index;
+        if (current == null || keeper == null || !keeper.keeps(notes.readingTook())) {
+            return true;
+        }
+        try {
+            return keeper.save(current, notes.readingTook(), patience, notes::hasFollowedAll);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("{} could not be kept", worker.getName(), e);
+            return true;
+        }
     }
 
     private I readAll() {
@@ -270,10 +331,13 @@ public final class IndexMaintainer<I> implements AutoCloseable {
         return cause == null;
     }
 
-    /** Ends the thread at its next step, waits for that, and releases the index. */
+    /** Ends the thread at its next step, waits for that, keeps the index where it is to be kept, and releases it. */
     @Override
     public void close() {
         boolean wasStarted;
+        if (index != null && keeper != null && keeper.keeps(notes.readingTook())) {
+            boolean unused = notes.await(LAST_COMMITS, ANY_AGE);
+        }
         synchronized (this) {
             notes.close();
             wasStarted = started;

@@ -149,6 +149,16 @@ final class IndexNotes {
         notifyAll();
     }
 
+    /** Whether the index has all that was noted, and could be brought up to that. */
+    synchronized boolean hasFollowedAll() {
+        return followed == noted && failure == null;
+    }
+
+    /** How long it took to read all the last time. */
+    synchronized Duration readingTook() {
+        return Duration.ofNanos(readingTook);
+    }
+
     /** All of the store was read. */
     synchronized void readAll(long nanos) {
         readAt = System.nanoTime();

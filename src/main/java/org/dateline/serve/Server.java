@@ -71,7 +71,7 @@ public final class Server implements AutoCloseable {
         if (store instanceof EmbeddedStore embedded) {
             LeftoverFiles.remove(embedded);
         }
-        ServerParts parts = ServerParts.of(store, options, outbound);
+        ServerParts parts = ServerParts.of(store, options, operation.keptFrom(), outbound);
         Monitoring monitoring = Monitoring.of(parts, operation);
         Routes routes = Routes.of(parts, monitoring.health());
         FusekiServer.Builder builder =

@@ -36,6 +36,7 @@ import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
 import org.dateline.store.StoreView;
+import org.dateline.store.saved.SavedIndexes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +88,12 @@ record ServerParts(
     /** Less than the time after which most clients give up without knowing whether they wrote. */
     private static final Duration WRITERS_PATIENCE = Duration.ofSeconds(20);
 
-    /** Builds the parts over a store and lets the indexes and caches follow its commits. */
-    static ServerParts of(Store served, ServerOptions options, OutboundAccess outbound) {
+    /**
+     * Builds the parts over a store and lets the indexes and caches follow its commits.
+     *
+     * @param keptFrom indexes are kept beside the store where reading it for them takes at least so long
+     */
+    static ServerParts of(Store served, ServerOptions options, Duration keptFrom, OutboundAccess outbound) {
         Store store = served instanceof RemoteStore remote
                 ? remote.within(options.limits().query())
                 : served;
@@ -102,8 +107,11 @@ record ServerParts(
         }
         QueryTurns turns = dataset == null ? QueryTurns.elsewhere() : QueryTurns.here();
         String readOnly = ReadOnlyReason.find(served, options);
-        WordSearch search = WordSearch.over(store);
-        TimelineService timelines = TimelineService.of(store);
+        SavedIndexes saved = store instanceof EmbeddedStore embedded && dataset != null
+                ? new SavedIndexes(embedded, dataset::reported, keptFrom)
+                : null;
+        WordSearch search = WordSearch.over(store, saved);
+        TimelineService timelines = TimelineService.of(store, saved);
         timelines.searchBy(search::events);
         timelines.whenIdle(search::start);
         ShippedOntology ontology = ShippedOntology.load(RuleDescription::addAll);

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -214,6 +216,42 @@ public final class EmbeddedStore implements Store {
      */
     public Compaction repair() {
         return Compactor.run(dataset, StoreRepair::copy);
+    }
+
+    /** The folder of the current generation of the database. */
+    public Path generation() {
+        return Compactor.folder(dataset.database());
+    }
+
+    /** How many write transactions have been committed, or failed in their commit, since the store was opened. */
+    public long commits() {
+        return dataset.commits();
+    }
+
+    /**
+     * Does something short while nobody writes. Writers wait for it. Must not be called within a transaction.
+     *
+     * @param patience how long to wait for a write that is at work; other writers wait behind it
+     * @return empty where that takes longer
+     */
+    public <T> Optional<T> betweenWrites(Duration patience, Supplier<Optional<T>> work) {
+        if (!dataset.blockWriters(patience)) {
+            return Optional.empty();
+        }
+        try {
+            return work.get();
+        } finally {
+            dataset.allowWriters();
+        }
+    }
+
+    /**
+     * Looks whether the disk has room for another copy of the database.
+     *
+     * @throws StoreFullException if it has not
+     */
+    public void requireRoomForCopy() {
+        guard.requireRoomToCopy(DatabaseFiles.used(generation()));
     }
 
     /** The database that is current now, for a check of its parts. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
@@ -41,6 +42,7 @@ final class GenerationalDataset extends DatasetGraphWrapper {
     private final List<Generation> replaced = new ArrayList<>();
     private final Context context;
     private final StoreGuard guard;
+    private final AtomicLong commits = new AtomicLong();
     private volatile Generation current;
 
     /**
@@ -190,6 +192,7 @@ final class GenerationalDataset extends DatasetGraphWrapper {
         }
         try {
             if (writes) {
+                commits.incrementAndGet();
                 guard.write(super::commit);
                 if (use != null && !isPresent(use.generation)) { // before a compaction may delete it
                     throw guard.lost();
@@ -262,6 +265,11 @@ final class GenerationalDataset extends DatasetGraphWrapper {
      */
     boolean blockWriters(Duration patience) {
         return acquire(patience, false);
+    }
+
+    /** How many commits of write transactions were begun. */
+    long commits() {
+        return commits.get();
     }
 
     /** What a fault of the JVM means that a mapped file caused: a full disk or a damaged file. */

@@ -253,7 +253,7 @@ class IndexMaintainerTest {
     @ValueSource(booleans = {true, false})
     void nobodyWaitsWhileAllOfALargeStoreIsReadAgain(boolean isListed) throws InterruptedException {
         TestReader slow = new TestReader();
-        try (IndexMaintainer<String> large = new IndexMaintainer<>("large-index", slow, Duration.ZERO)) {
+        try (IndexMaintainer<String> large = new IndexMaintainer<>("large-index", slow, null, Duration.ZERO)) {
             large.start();
             large.await(LONG, IndexMaintainer.ANY_AGE);
             slow.gate.set(new CountDownLatch(1));

@@ -4,6 +4,7 @@ package org.dateline.index.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.MMapDirectory;
 
@@ -14,6 +15,18 @@ final class TemporaryDirectory extends FilterDirectory {
     TemporaryDirectory(Path folder) throws IOException {
         super(new MMapDirectory(folder));
         this.folder = folder;
+    }
+
+    /** Does nothing: after a crash nobody looks for the files. */
+    @Override
+    public void sync(Collection<String> names) {
+        // The folder does not outlive the process.
+    }
+
+    /** Does nothing, as {@link #sync}. */
+    @Override
+    public void syncMetaData() {
+        // The folder does not outlive the process.
     }
 
     @Override

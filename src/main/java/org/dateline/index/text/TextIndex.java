@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
@@ -18,7 +20,11 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.Version;
 import org.dateline.model.text.NameHits;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
@@ -53,6 +59,43 @@ public final class TextIndex implements AutoCloseable {
             return new TextIndex(new TemporaryDirectory(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the files are that {@link #writeTo} writes: whoever changes what a document has or how words are taken apart gives it another
+     * number.
+     */
+    public static final String FORMAT = "words 1 " + Version.LATEST;
+
+    /**
+     * An index that begins with the files of {@link #writeTo}, which it maps into memory and does not change. They must stay until it is
+     * closed.
+     *
+     * @throws IOException if the files are not those of an index, or of another version
+     */
+    public static TextIndex open(Path folder) throws IOException {
+        Directory directory = new LayeredDirectory(
+                new MMapDirectory(folder, NoLockFactory.INSTANCE),
+                new TemporaryDirectory(Files.createTempDirectory("dateline-text-")));
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                throw new IOException("no index of words in " + folder);
+            }
+            return new TextIndex(directory);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Copies the index with all that was written so far into an empty folder. Others may search meanwhile, and nobody write. */
+    public void writeTo(Path folder) throws IOException {
+        writer.commit();
+        try (Directory target = new MMapDirectory(folder, NoLockFactory.INSTANCE)) {
+            for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
+                target.copyFrom(directory, file, file, IOContext.READONCE);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -15,6 +16,16 @@ final class IntLists {
     private IntLists(int[] starts, int[] values) {
         this.starts = starts;
         this.values = values;
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static IntLists read(ColumnReader in) throws IOException {
+        return new IntLists(in.integers(), in.integers());
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        out.numbers(starts);
+        out.numbers(values);
     }
 
     /** How many rows there are. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.Status;
@@ -26,6 +28,19 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
 
     private static final RoaringBitmap NONE = new RoaringBitmap();
 
+    /** Reads what {@link #write} wrote. */
+    static Segment read(ColumnReader in) throws IOException {
+        return new Segment(SpanColumns.read(in), Names.read(in), Involved.read(in), Marks.read(in), Known.read(in));
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        spans.write(out);
+        names.write(out);
+        involved.write(out);
+        marks.write(out);
+        known.write(out);
+    }
+
     /** How many rows there are. */
     int size() {
         return marks.statuses.length;
@@ -46,6 +61,16 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
             this.iris = iris;
             this.labels = labels;
             this.hashes = hashes;
+        }
+
+        private static Names read(ColumnReader in) throws IOException {
+            return new Names(TextColumn.read(in), TextColumn.read(in), in.numbers());
+        }
+
+        private void write(ColumnWriter out) throws IOException {
+            iris.write(out);
+            labels.write(out);
+            out.numbers(hashes);
         }
 
         /** The IRI of a row's event. */
@@ -74,7 +99,18 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
     }
 
     /** By numbers of the index's dictionaries. */
-    record Involved(Column actors, Column places, Column types, Column reports) {}
+    record Involved(Column actors, Column places, Column types, Column reports) {
+        private static Involved read(ColumnReader in) throws IOException {
+            return new Involved(Column.read(in), Column.read(in), Column.read(in), Column.read(in));
+        }
+
+        private void write(ColumnWriter out) throws IOException {
+            actors.write(out);
+            places.write(out);
+            types.write(out);
+            reports.write(out);
+        }
+    }
 
     /**
      * One kind of things.
@@ -88,6 +124,24 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
         /** Of lists of numbers and the rows of each number. */
         static Column of(IntLists lists, Map<Integer, RoaringBitmap> rows) {
             return new Column(lists, rows, lists.ofSize(0, 0), lists.ofSize(2, Integer.MAX_VALUE));
+        }
+
+        private static Column read(ColumnReader in) throws IOException {
+            IntLists lists = IntLists.read(in);
+            Map<Integer, RoaringBitmap> rows = new HashMap<>();
+            for (int left = in.integer(); left > 0; left--) {
+                rows.put(in.integer(), in.bitmap());
+            }
+            return of(lists, rows);
+        }
+
+        private void write(ColumnWriter out) throws IOException {
+            lists.write(out);
+            out.number(rows.size());
+            for (Map.Entry<Integer, RoaringBitmap> each : rows.entrySet()) {
+                out.number(each.getKey());
+                out.bitmap(each.getValue());
+            }
         }
 
         /** Adds to each number how many of some rows have it. */
@@ -131,6 +185,17 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
                 byStatus.get(statuses[row]).add(row);
             }
             byStatus.forEach(RoaringBitmap::runOptimize);
+        }
+
+        private static Marks read(ColumnReader in) throws IOException {
+            return new Marks(in.bytes(), in.integers(), in.integers(), in.bitmap());
+        }
+
+        private void write(ColumnWriter out) throws IOException {
+            out.bytes(statuses);
+            out.numbers(sources);
+            out.numbers(independent);
+            out.bitmap(disputed);
         }
 
         /** How many independent sources a row has. */
@@ -178,6 +243,17 @@ record Segment(SpanColumns spans, Names names, Involved involved, Marks marks, K
             this.dated = dated;
             this.from = from;
             this.until = until;
+        }
+
+        private static Known read(ColumnReader in) throws IOException {
+            return new Known(in.bitmap(), in.bitmap(), in.numbers(), in.numbers());
+        }
+
+        private void write(ColumnWriter out) throws IOException {
+            out.bitmap(now);
+            out.bitmap(dated);
+            out.numbers(from);
+            out.numbers(until);
         }
 
         /** The rows that hold as of today. Must not be changed. */

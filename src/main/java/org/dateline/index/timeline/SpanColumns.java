@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import org.dateline.model.CalendarUnit;
 import org.dateline.model.TimeSpan;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -41,6 +45,56 @@ final class SpanColumns {
         for (int row = 0; row < begins.length; row++) {
             latest[row / BLOCK] = row % BLOCK == 0 ? ends[row] : Math.max(latest[row / BLOCK], ends[row]);
         }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static SpanColumns read(ColumnReader in) throws IOException {
+        long[] begins = in.numbers();
+        long[] ends = in.numbers();
+        long[] bounds = in.numbers();
+        Map<Integer, TimeSpan> exact = new HashMap<>();
+        for (int left = in.integer(); left > 0; left--) {
+            exact.put(in.integer(), span(in));
+        }
+        return new SpanColumns(begins, ends, bounds, exact);
+    }
+
+    private static TimeSpan span(ColumnReader in) throws IOException {
+        TimeSpan bounds = new TimeSpan(in.instant(), in.instant(), in.instant(), in.instant());
+        TimeSpan span = in.integer() == 0 ? bounds : bounds.ongoingAsOf(in.instant());
+        return span.toldIn(new TimeSpan.Told(unit(in.text()), unit(in.text())));
+    }
+
+    private static @Nullable CalendarUnit unit(String name) {
+        return name.isEmpty() ? null : CalendarUnit.valueOf(name);
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        out.numbers(begins);
+        out.numbers(ends);
+        out.numbers(bounds);
+        out.number(exact.size());
+        for (Map.Entry<Integer, TimeSpan> each : exact.entrySet()) {
+            out.number(each.getKey());
+            write(each.getValue(), out);
+        }
+    }
+
+    private static void write(TimeSpan span, ColumnWriter out) throws IOException {
+        out.instant(span.earliestBegin());
+        out.instant(span.latestBegin());
+        out.instant(span.earliestEnd());
+        out.instant(span.latestEnd());
+        out.number(span.ongoing() == null ? 0 : 1);
+        if (span.ongoing() != null) {
+            out.instant(span.lastTold());
+        }
+        out.text(name(span.told().begin()));
+        out.text(name(span.told().end()));
+    }
+
+    private static String name(@Nullable CalendarUnit unit) {
+        return unit == null ? "" : unit.name();
     }
 
     /** How many rows have a date: they come first. */

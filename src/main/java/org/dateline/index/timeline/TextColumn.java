@@ -2,6 +2,7 @@
 package org.dateline.index.timeline;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,24 @@ final class TextColumn {
     private TextColumn(long[] starts, List<byte[]> chunks) {
         this.starts = starts;
         this.chunks = List.copyOf(chunks);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static TextColumn read(ColumnReader in) throws IOException {
+        long[] starts = in.numbers();
+        List<byte[]> chunks = new ArrayList<>();
+        for (int left = in.integer(); left > 0; left--) {
+            chunks.add(in.bytes());
+        }
+        return new TextColumn(starts, chunks);
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        out.numbers(starts);
+        out.number(chunks.size());
+        for (byte[] chunk : chunks) {
+            out.bytes(chunk);
+        }
     }
 
     /** The text of a row. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.model.Iri;
+import org.dateline.model.LabelSet;
 import org.dateline.model.Named;
 import org.dateline.model.Position;
 import org.dateline.model.Report;
@@ -41,6 +43,54 @@ final class ThingCatalogue {
     /** A catalogue of these things and reports; of two with one IRI the later counts. */
     static ThingCatalogue of(Collection<ThingRecord> things, Collection<Report> reports) {
         return new ThingCatalogue(Map.of(), Map.of()).with(Set.of(), things, reports);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static ThingCatalogue read(ColumnReader in) throws IOException {
+        Map<String, ThingRecord> things = new HashMap<>();
+        for (int left = in.integer(); left > 0; left--) {
+            String iri = in.text();
+            LabelSet labels = LabelSet.unpack(in.text());
+            Set<String> parents = Set.copyOf(in.texts());
+            Position position = in.integer() == 0 ? null : position(in);
+            things.put(iri, new ThingRecord(iri, labels, parents, position, in.text()));
+        }
+        Map<String, Report> reports = new HashMap<>();
+        for (int left = in.integer(); left > 0; left--) {
+            String iri = in.text();
+            reports.put(iri, new Report(iri, in.text(), in.text(), in.text(), in.text(), in.text(), in.text()));
+        }
+        return new ThingCatalogue(things, reports);
+    }
+
+    private static Position position(ColumnReader in) throws IOException {
+        return new Position(Double.longBitsToDouble(in.number()), Double.longBitsToDouble(in.number()));
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        out.number(things.size());
+        for (ThingRecord thing : things.values()) {
+            out.text(thing.iri());
+            out.text(thing.labels().pack());
+            out.texts(thing.parents());
+            Position position = thing.position();
+            out.number(position == null ? 0 : 1);
+            if (position != null) {
+                out.number(Double.doubleToRawLongBits(position.latitude()));
+                out.number(Double.doubleToRawLongBits(position.longitude()));
+            }
+            out.text(thing.precision());
+        }
+        out.number(reports.size());
+        for (Report report : reports.values()) {
+            out.text(report.iri());
+            out.text(report.article());
+            out.text(report.headline());
+            out.text(report.ownWords());
+            out.text(report.publisher());
+            out.text(report.url());
+            out.text(report.published());
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.index.timeline;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,6 +63,40 @@ public final class TimelineIndex {
         public TimelineIndex build() {
             return new TimelineIndex(
                     new IndexedThings(numbers, ThingCatalogue.of(things, reports)), whole(segment.build()), null);
+        }
+    }
+
+    /**
+     * What the files are that {@link #writeTo} writes: whoever changes the columns or what a record has gives it another number. Statuses
+     * are numbers in it.
+     */
+    public static final String FORMAT = "timeline 1 " + Segment.STATUSES;
+
+    private static final String FILE = "columns";
+
+    /**
+     * Reads what {@link #writeTo} wrote. Nothing of the folder is used after that.
+     *
+     * @throws IOException if the file ends too soon
+     */
+    public static TimelineIndex open(Path folder) throws IOException {
+        try (ColumnReader in = new ColumnReader(folder.resolve(FILE))) {
+            IndexedThings things = new IndexedThings(ThingDictionaries.read(in), ThingCatalogue.read(in));
+            SegmentRows base = SegmentRows.read(in);
+            return new TimelineIndex(things, base, in.integer() == 0 ? null : SegmentRows.read(in));
+        }
+    }
+
+    /** Writes the index into an empty folder. For the thread that makes others of it. */
+    public void writeTo(Path folder) throws IOException {
+        try (ColumnWriter out = new ColumnWriter(folder.resolve(FILE))) {
+            all.numbers().write(out);
+            all.catalogue().write(out);
+            base.write(out);
+            out.number(recent == null ? 0 : 1);
+            if (recent != null) {
+                recent.write(out);
+            }
         }
     }
 

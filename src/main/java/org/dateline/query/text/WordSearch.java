@@ -13,11 +13,14 @@ import org.dateline.model.text.TextHit;
 import org.dateline.model.text.TextHits;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
+import org.dateline.query.IndexKeeper;
 import org.dateline.query.IndexMaintainer;
 import org.dateline.query.IndexNotReadyException;
 import org.dateline.query.IndexState;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
+import org.dateline.store.saved.SavedIndexes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Search by words over a store. It reads the store in the background from {@link #start} on, and follows the changes that
@@ -44,22 +47,34 @@ public final class WordSearch implements AutoCloseable {
     private final boolean remote;
     private final boolean startsWhenAsked;
 
-    private WordSearch(Store store, boolean startsWhenAsked) {
+    private WordSearch(Store store, boolean startsWhenAsked, @Nullable SavedIndexes saved) {
         this.startsWhenAsked = startsWhenAsked;
         this.remote = store instanceof RemoteStore;
         this.reader = new TextIndexReader(new TextRecordReader(store), remote ? COPIED_AT_MOST : Integer.MAX_VALUE);
-        this.maintainer = new IndexMaintainer<>("text-index", reader);
+        this.maintainer = new IndexMaintainer<>(
+                "text-index",
+                reader,
+                saved == null ? null : new IndexKeeper<>(saved.index("words", TextIndex.FORMAT), TextIndex::open, TextIndex::writeTo));
         this.contains = new ContainsSearch(store);
     }
 
     /** Search over a store, of which nothing is found before {@link #start}. The caller closes this before the store. */
     public static WordSearch over(Store store) {
-        return new WordSearch(store, false);
+        return over(store, null);
+    }
+
+    /**
+     * The same, with an index that is kept between two runs of the program.
+     *
+     * @param saved where; null where it is not kept
+     */
+    public static WordSearch over(Store store, @Nullable SavedIndexes saved) {
+        return new WordSearch(store, false, saved);
     }
 
     /** The same, which starts by itself when somebody searches. */
     public static WordSearch whenAsked(Store store) {
-        return new WordSearch(store, true);
+        return new WordSearch(store, true, null);
     }
 
     /** Begins to read the store in the background. */

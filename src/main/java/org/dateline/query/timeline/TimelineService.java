@@ -26,6 +26,7 @@ import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.SortOrder;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
+import org.dateline.query.IndexKeeper;
 import org.dateline.query.IndexMaintainer;
 import org.dateline.query.IndexNotReadyException;
 import org.dateline.query.IndexState;
@@ -33,6 +34,7 @@ import org.dateline.query.SparqlSession;
 import org.dateline.store.EmbeddedStore;
 import org.dateline.store.RemoteStore;
 import org.dateline.store.Store;
+import org.dateline.store.saved.SavedIndexes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +68,12 @@ public final class TimelineService implements AutoCloseable {
 
     private volatile @Nullable TextSearch search;
 
-    private TimelineService(Store store) {
+    private TimelineService(Store store, @Nullable SavedIndexes saved) {
         this.store = store;
-        this.maintainer = new IndexMaintainer<>("timeline-index", new TimelineIndexReader(store));
+        this.maintainer = new IndexMaintainer<>(
+                "timeline-index",
+                new TimelineIndexReader(store),
+                saved == null ? null : new IndexKeeper<>(saved.index("timeline", TimelineIndex.FORMAT), TimelineIndex::open, TimelineIndex::writeTo));
         this.age = store instanceof RemoteStore ? FRESH : IndexMaintainer.ANY_AGE;
         this.isRead = store instanceof EmbeddedStore;
     }
@@ -78,7 +83,16 @@ public final class TimelineService implements AutoCloseable {
      * asks, since it is not ours to read whole for nothing.
      */
     public static TimelineService of(Store store) {
-        TimelineService timelines = new TimelineService(store);
+        return of(store, null);
+    }
+
+    /**
+     * The same, with an index that is kept between two runs of the program.
+     *
+     * @param saved where; null where it is not kept
+     */
+    public static TimelineService of(Store store, @Nullable SavedIndexes saved) {
+        TimelineService timelines = new TimelineService(store, saved);
         if (timelines.isRead) {
             timelines.maintainer.start();
         }

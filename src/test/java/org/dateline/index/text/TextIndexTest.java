@@ -2,10 +2,15 @@
 package org.dateline.index.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -18,6 +23,7 @@ import org.dateline.model.text.TextQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -218,6 +224,42 @@ class TextIndexTest {
         assertThat(index.events("march")).isEmpty();
         assertThat(found("renamed")).containsExactly("e:order");
         assertThat(found("Iran")).isEmpty();
+    }
+
+    /** An index that is opened from its files finds the same, follows changes, and is written again; its files never change. */
+    @Test
+    void findsTheSameWhenItIsOpenedAgain(@TempDir Path directory) throws IOException {
+        List<String> texts = List.of("hifter march", "Rabia", "hour", "Gharian", "capital", "renamed", "iran");
+        List<TextHits> hits = texts.stream().map(this::hits).toList();
+        Path first = Files.createDirectory(directory.resolve("first"));
+        index.writeTo(first);
+        List<Path> files = files(first);
+        for (int i = 0; i < 3; i++) {
+            index.close();
+            index = TextIndex.open(first);
+            assertThat(texts.stream().map(this::hits).toList()).isEqualTo(hits);
+        }
+        followsWhatIsReplaced();
+        List<TextHits> changed = texts.stream().map(this::hits).toList();
+        Path second = Files.createDirectory(directory.resolve("second"));
+        index.writeTo(second);
+        index.close();
+        assertThat(files(first)).isEqualTo(files);
+        index = TextIndex.open(second);
+        assertThat(texts.stream().map(this::hits).toList()).isEqualTo(changed).isNotEqualTo(hits);
+        assertThatThrownBy(() -> TextIndex.open(Files.createDirectory(directory.resolve("empty"))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no index");
+    }
+
+    private TextHits hits(String text) {
+        return index.search(TextQuery.of(text, 20));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,9 @@ package org.dateline.index.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,8 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dateline.TemporaryFolder;
+import org.dateline.model.CalendarUnit;
 import org.dateline.model.LabelSet;
 import org.dateline.model.Position;
+import org.dateline.model.Report;
 import org.dateline.model.Status;
 import org.dateline.model.TimeSpan;
 import org.dateline.model.timeline.EventRecord;
@@ -62,6 +68,7 @@ class TimelineIndexTest {
         TimelineIndex.Builder builder = new TimelineIndex.Builder();
         events.forEach(builder::add);
         THINGS.values().forEach(builder::add);
+        builder.add(new Report("urn:report:" + seed, "urn:article", "Überschrift 🙂", "", "A. Paper", "", "2019-04-01"));
         TimelineIndex index = builder.build();
         for (int i = random.nextInt(4); i > 0; i--) {
             index = changed(index, events, random);
@@ -69,10 +76,28 @@ class TimelineIndexTest {
         if (random.nextInt(3) == 0) {
             index = index.merged();
         }
+        if (random.nextInt(4) == 0) {
+            index = changed(reopened(index), events, random);
+        }
         Naive naive = new Naive(events, THINGS);
         for (int i = 0; i < 5; i++) {
             Selection selection = Selection.parse(parameters(random));
             holds(index, naive, selection, SortOrder.values()[random.nextInt(3)], 1 + random.nextInt(7));
+        }
+    }
+
+    private static TimelineIndex reopened(TimelineIndex index) {
+        Path folder = TemporaryFolder.create("dateline-timeline-");
+        try {
+            index.writeTo(folder);
+            TimelineIndex opened = TimelineIndex.open(folder);
+            assertThat(opened.things()).containsExactlyInAnyOrderElementsOf(index.things());
+            assertThat(opened.reports()).isEqualTo(index.reports());
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            TemporaryFolder.delete(folder);
         }
     }
 
@@ -186,6 +211,7 @@ class TimelineIndexTest {
             case 3 -> new TimeSpan(null, null, null, end);
             case 4 -> new TimeSpan(begin, begin, begin, begin);
             case 5 -> new TimeSpan(begin, begin.plusSeconds(3600), end, end.plusSeconds(60));
+            case 6 -> new TimeSpan(begin, null, null, end).toldIn(new TimeSpan.Told(CalendarUnit.MONTH, null));
             default -> new TimeSpan(begin, null, null, end);
         };
     }
