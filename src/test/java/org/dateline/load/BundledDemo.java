@@ -27,6 +27,11 @@ public final class BundledDemo {
 
     /** Loads all of them into a new store. */
     public static void load(Path store) {
-        new Loader(LoadOptions.DEFAULT, LoadProgress.NONE).loadIntoDirectory(store, inputs());
+        load(store, name -> true);
+    }
+
+    /** Loads those into a new store whose path in the program fits. */
+    public static void load(Path store, Predicate<String> wanted) {
+        new Loader(LoadOptions.DEFAULT, LoadProgress.NONE).loadIntoDirectory(store, inputs(wanted));
     }
 }
