@@ -33,11 +33,11 @@ final class EarlierRoutes implements EarlierSite {
      * The routes of an earlier day. Indexes are built when somebody asks for them.
      *
      * @param store shows that day
-     * @param today the parts of the server; its page of an event shows all days
+     * @param today the parts of the server; its page of an event has the history of all days
      */
     static EarlierRoutes over(StoreView store, ServerParts today) {
         ServerParts parts = today.over(store);
-        EventPages events = ReadingRoutes.events(today);
+        EventPages events = ReadingRoutes.events(today, store);
         return new EarlierRoutes(store, parts, ReadingRoutes.dated(parts, events, today.store()));
     }
 

@@ -25,6 +25,7 @@ import org.dateline.serve.asof.AsOfFilter;
 import org.dateline.serve.asof.EarlierDatasets;
 import org.dateline.serve.asof.EarlierSites;
 import org.dateline.serve.asof.MementoDays;
+import org.dateline.serve.asof.PreparedViews;
 import org.dateline.serve.asof.MementoLinks;
 import org.dateline.serve.asof.PageTurns;
 import org.dateline.serve.asof.TimeMapServlet;
@@ -88,7 +89,7 @@ final class Routes implements AutoCloseable {
                         dated,
                         ReadingRoutes.undated(parts),
                         mementos == null ? List.<Route>of() : timeMaps(mementos),
-                        protocols(parts, turns, new EarlierDatasets(views)),
+                        protocols(parts, turns, new EarlierDatasets(views == null ? null : new PreparedViews(views))),
                         writeForms(parts),
                         monitoring(parts, health))
                 .flatMap(List::stream)

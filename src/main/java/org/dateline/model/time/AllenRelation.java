@@ -138,8 +138,9 @@ public enum AllenRelation {
 
         static Range ofEnd(TimeSpan span) {
             Instant most = span.latestEnd();
-            boolean isInstant = span.isInstant() && most != null;
-            return new Range(isInstant ? null : span.lastsUntil(), isInstant ? most.plusNanos(1) : most);
+            return span.isInstant() && most != null
+                    ? new Range(null, most.plusNanos(1))
+                    : new Range(span.lastsUntil(), most);
         }
     }
 }

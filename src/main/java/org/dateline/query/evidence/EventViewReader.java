@@ -37,6 +37,7 @@ public final class EventViewReader {
     private static final int MOST_CLAIMS_ASSESSED = 2_000;
 
     private final Store store;
+    private final Store linked;
     private final Model ontology;
 
     /**
@@ -46,8 +47,20 @@ public final class EventViewReader {
      * @param ontology the vocabulary and event types, for their labels and the hierarchy of types
      */
     public EventViewReader(Store store, Model ontology) {
+        this(store, ontology, store);
+    }
+
+    /**
+     * A reader of events as of one earlier day.
+     *
+     * @param store the store of today, which has the history of an event
+     * @param ontology the vocabulary and event types
+     * @param linked the store as of that day, from which the other events are read that are linked with one
+     */
+    public EventViewReader(Store store, Model ontology, Store linked) {
         this.store = store;
         this.ontology = ontology;
+        this.linked = linked;
     }
 
     /**
@@ -100,8 +113,11 @@ public final class EventViewReader {
                     asOf == null ? event : known.map(HistoryReader.Known::node).orElse(HistoryReader.NOTHING);
             session.select(EventQueries.NODES, facts::add, listed);
             session.select(EventQueries.ACCOUNTS, facts::add, listed);
-            EventLinkReader links = new EventLinkReader(session, iri, labels);
-            links.read(facts, shown);
+            EventLinkReader links = SparqlSession.read(linked, then -> {
+                EventLinkReader reader = new EventLinkReader(then, iri, labels);
+                reader.read(facts, shown);
+                return reader;
+            });
             List<String> places = facts.things(GatheredStatements.DEFAULT_GRAPH, shown, Sem.HAS_PLACE.getURI());
             session.select(EventQueries.WITHIN, mapper::add, SparqlSession.iris(places));
             positions.learn(session, places);

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.model.BadParameterException;
 import org.dateline.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +46,10 @@ public record AsOfRequest(Moment moment, String today, boolean isSameEveryDay, S
         String query = request.getQueryString();
         return query == null
                 ? Optional.empty()
-                : Stream.of(query.split("&"))
-                        .filter(AsOfRequest::isDay)
-                        .findFirst()
-                        .flatMap(parameter -> parse(decoded(parameter.replaceFirst("^[^=]*=?", ""))))
+                : parse(Stream.of(query.split("&"))
+                                .filter(AsOfRequest::isDay)
+                                .map(parameter -> decoded(parameter.replaceFirst("^[^=]*=?", "")))
+                                .toList())
                         .map(moment -> new AsOfRequest(moment, address(request), false, request.getRemoteAddr()));
     }
 
@@ -72,6 +74,19 @@ public record AsOfRequest(Moment moment, String today, boolean isSameEveryDay, S
      */
     public static Optional<Moment> parse(@Nullable String value) {
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(Moment.parse(PARAMETER, value));
+    }
+
+    /**
+     * The one value of a parameter that is perhaps given several times; empty where it is absent or blank.
+     *
+     * @throws org.dateline.model.BadParameterException where two values differ, or one is no day
+     */
+    static Optional<Moment> parse(List<String> values) {
+        List<String> given = values.stream().filter(value -> !value.isBlank()).distinct().toList();
+        if (given.size() > 1) {
+            throw new BadParameterException(PARAMETER, String.join(" and ", given), "one value");
+        }
+        return given.stream().findFirst().flatMap(AsOfRequest::parse);
     }
 
     private static boolean isDay(String parameter) {

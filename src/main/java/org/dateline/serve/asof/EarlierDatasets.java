@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.serve.asof;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.dateline.derive.asof.AsOfViews;
 import org.dateline.model.Moment;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.limit.RunningRequest;
-import org.dateline.store.view.ViewDataset;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the dataset that a request of a SPARQL protocol reads: {@code ?asOf=} stands for the one of that day. */
@@ -16,15 +15,26 @@ public final class EarlierDatasets {
     /** Of another engine, which knows today only. */
     public static final EarlierDatasets NONE = new EarlierDatasets(null);
 
-    private final @Nullable AsOfViews views;
+    private final @Nullable Views views;
 
     /**
      * The datasets of a store.
      *
      * @param views the store as of earlier days; null where it is another engine
      */
-    public EarlierDatasets(@Nullable AsOfViews views) {
+    public EarlierDatasets(@Nullable Views views) {
         this.views = views;
+    }
+
+    /** The views of a store. */
+    @FunctionalInterface
+    public interface Views {
+        /**
+         * The view of a day, ready to be read in the running transaction.
+         *
+         * @param request has its turn, and waits for the view or computes it as long as it may
+         */
+        DatasetGraph open(LocalDate day, RunningRequest request);
     }
 
     /**
@@ -65,10 +75,6 @@ public final class EarlierDatasets {
                     "The parameter asOf does not work here: this server reads another SPARQL engine. Leave it out, or ask a server"
                             + " with a store of its own.");
         }
-        RequestTurns turns = new RequestTurns(request);
-        ViewDataset view =
-                views.at(views.standingFor(AsOfRequest.day(moment), turns)).dataset();
-        view.prepare(turns);
-        return view;
+        return views.open(AsOfRequest.day(moment), request);
     }
 }

@@ -20,7 +20,7 @@ public final class MementoLinks {
     /** Where TimeMaps are. */
     static final String TIMEMAP = "/timemap";
 
-    private static final String ACCEPT = "Accept-Datetime";
+    static final String ACCEPT = "Accept-Datetime";
 
     /** The header of an answer has room for few kilobytes, and the address stands in it twice. */
     private static final int LONGEST = 1_000;

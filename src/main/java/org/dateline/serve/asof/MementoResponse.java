@@ -4,6 +4,7 @@ package org.dateline.serve.asof;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A response that is a Memento, or tells where Mementos are, only as long as it is no error: an error was not what the page showed then. */
 final class MementoResponse extends HttpServletResponseWrapper {
@@ -12,6 +13,9 @@ final class MementoResponse extends HttpServletResponseWrapper {
 
     /** Leads to the original and to the other Mementos. */
     static final String LINK = "Link";
+
+    /** What an answer depends on; Fuseki puts its own list in the place of all others. */
+    private static final String VARY = "Vary";
 
     private static final int FIRST_ERROR = 400;
 
@@ -37,6 +41,15 @@ final class MementoResponse extends HttpServletResponseWrapper {
     public void sendError(int status, String message) throws IOException {
         forget();
         super.sendError(status, message);
+    }
+
+    @Override
+    public void setHeader(String name, @Nullable String value) {
+        boolean isDated = VARY.equalsIgnoreCase(name) && getHeaders(VARY).contains(MementoLinks.ACCEPT);
+        super.setHeader(name, value);
+        if (isDated) {
+            addHeader(VARY, MementoLinks.ACCEPT);
+        }
     }
 
     /** Takes back what was said so far. */

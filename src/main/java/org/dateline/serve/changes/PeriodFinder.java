@@ -84,12 +84,13 @@ final class PeriodFinder {
      */
     Days days(String from, String to, String client) {
         Instant last = newest(client);
-        Instant second = to.isEmpty() ? last : Moment.parse("to", to).last();
+        String day = to.isEmpty() ? LocalDate.ofInstant(last, ZoneOffset.UTC).toString() : to;
+        Instant second = Moment.parse("to", day).last();
         if (from.isEmpty()) {
-            LocalDate day = LocalDate.ofInstant(second.isAfter(last) ? last : second, ZoneOffset.UTC)
+            LocalDate earlier = LocalDate.ofInstant(second.isAfter(last) ? last : second, ZoneOffset.UTC)
                     .minusDays(DAYS);
             return new Days(
-                    day.toString(), to, Moment.parse("from", day.toString()).last(), second);
+                    earlier.toString(), to, Moment.parse("from", earlier.toString()).last(), second);
         }
         Instant first = Moment.parse("from", from).last();
         if (to.isEmpty()) {

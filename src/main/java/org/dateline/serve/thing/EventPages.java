@@ -24,11 +24,22 @@ public final class EventPages {
     private final EventViewReader events;
     private final NeighbouringEvents neighbours;
 
-    /** Pages for the events of a store. */
-    public EventPages(Pages pages, LocalPaths paths, Store store, ShippedOntology ontology, TimelineService timelines) {
+    /**
+     * Pages for the events of a store.
+     *
+     * @param store the store of today
+     * @param linked the store of the day that is shown, which has the events that are linked with one
+     */
+    public EventPages(
+            Pages pages,
+            LocalPaths paths,
+            Store store,
+            Store linked,
+            ShippedOntology ontology,
+            TimelineService timelines) {
         this.pages = pages;
         this.paths = paths;
-        this.events = new EventViewReader(store, ontology.model());
+        this.events = new EventViewReader(store, ontology.model(), linked);
         this.neighbours = new NeighbouringEvents(timelines);
     }
 
