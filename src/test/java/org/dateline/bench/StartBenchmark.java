@@ -42,8 +42,7 @@ class StartBenchmark {
         if (!Files.exists(stored)) {
             Path file = directory.resolve("events.nt");
             GeneratedEvents.write(file, events);
-            Launched load =
-                    Launched.dateline("load", "--no-validate", "--store", stored.toString(), file.toString());
+            Launched load = Launched.dateline("load", "--no-validate", "--store", stored.toString(), file.toString());
             assertThat(load.exitCode()).as(load.err()).isZero();
             Files.delete(file);
         }
@@ -83,7 +82,8 @@ class StartBenchmark {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+            return files.mapToLong(
+                            file -> file.toFile().isFile() ? file.toFile().length() : 0)
                     .sum();
         }
     }

@@ -48,19 +48,14 @@ class SavedIndexesTest {
             "/suggest?q=tri",
             "/articles");
 
-    private static final List<String> UPDATES = List.of(
-            """
-            INSERT { ?event rdfs:label "Renamed event %1$d"@en } WHERE { BIND(%2$s AS ?event) }""",
-            """
-            DELETE { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { %2$s a sem:Event } GRAPH ?g { ?s ?p ?o } }""",
-            """
+    private static final List<String> UPDATES = List.of("""
+            INSERT { ?event rdfs:label "Renamed event %1$d"@en } WHERE { BIND(%2$s AS ?event) }""", """
+            DELETE { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { %2$s a sem:Event } GRAPH ?g { ?s ?p ?o } }""", """
             DELETE { GRAPH ?g { %2$s sem:hasActor ?actor } } INSERT { GRAPH ?g { %2$s sem:hasActor <urn:renamed%1$d> } }
             WHERE { GRAPH ?g { %2$s sem:hasActor ?actor } } ;
-            INSERT DATA { <urn:renamed%1$d> a sem:Actor ; rdfs:label "Renamed actor %1$d" }""",
-            """
+            INSERT DATA { <urn:renamed%1$d> a sem:Actor ; rdfs:label "Renamed actor %1$d" }""", """
             INSERT DATA { <urn:e%1$d> a sem:Event ; rdfs:label "Renamed without a source %1$d" ;
-              sem:hasBeginTimeStamp "2019-04-05T0%3$d:00:00.0001Z"^^xsd:dateTime ; sem:hasEndTimeStamp "2019-04-06T00:00:00Z"^^xsd:dateTime }""",
-            """
+              sem:hasBeginTimeStamp "2019-04-05T0%3$d:00:00.0001Z"^^xsd:dateTime ; sem:hasEndTimeStamp "2019-04-06T00:00:00Z"^^xsd:dateTime }""", """
             DELETE { ?s rdfs:label ?old } INSERT { ?s rdfs:label "Renamed by %1$d" }
             WHERE { %2$s sem:hasPlace ?s . ?s rdfs:label ?old }""");
 
@@ -104,15 +99,14 @@ class SavedIndexesTest {
     }
 
     private void change(RunningServer server) {
-        List<String> events = server
-                .query(PREFIXES + "SELECT DISTINCT ?e { ?e a sem:Event } ORDER BY ?e", "text/csv")
+        List<String> events = server.query(PREFIXES + "SELECT DISTINCT ?e { ?e a sem:Event } ORDER BY ?e", "text/csv")
                 .body()
                 .lines()
                 .skip(1)
                 .toList();
         String event = "<" + events.get(random.nextInt(events.size())) + ">";
-        String update = UPDATES.get(random.nextInt(UPDATES.size()))
-                .formatted(random.nextInt(1_000), event, random.nextInt(10));
+        String update =
+                UPDATES.get(random.nextInt(UPDATES.size())).formatted(random.nextInt(1_000), event, random.nextInt(10));
         HttpResponse<String> answer = server.update(PREFIXES + update);
         assertThat(answer.statusCode()).as(update + answer.body()).isBetween(200, 204);
         while (server.get("/search.json?q=any").body().contains("\"complete\":false")) {
@@ -194,7 +188,8 @@ class SavedIndexesTest {
     void keepsNothingThatIsBuiltAtOnce() {
         try (RunningServer server =
                 RunningServer.start(folder, ServerOptions.DEFAULT, KEEPING.withKeptFrom(Duration.ofDays(1)))) {
-            assertThat(server.update("INSERT DATA { <urn:a> <urn:p> 1 }").statusCode()).isEqualTo(204);
+            assertThat(server.update("INSERT DATA { <urn:a> <urn:p> 1 }").statusCode())
+                    .isEqualTo(204);
         }
         assertThat(folder.resolve("indexes")).doesNotExist();
     }

@@ -17,8 +17,9 @@ import org.roaringbitmap.RoaringBitmap;
 /** Reads what {@link ColumnWriter} wrote, straight into its arrays. */
 final class ColumnReader implements AutoCloseable {
     private final FileChannel channel;
-    private final ByteBuffer buffer =
-            ByteBuffer.allocateDirect(ColumnWriter.BUFFER).order(ByteOrder.LITTLE_ENDIAN).limit(0);
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(ColumnWriter.BUFFER)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .limit(0);
 
     ColumnReader(Path file) throws IOException {
         this.channel = FileChannel.open(file);

@@ -54,7 +54,10 @@ public final class WordSearch implements AutoCloseable {
         this.maintainer = new IndexMaintainer<>(
                 "text-index",
                 reader,
-                saved == null ? null : new IndexKeeper<>(saved.index("words", TextIndex.FORMAT), TextIndex::open, TextIndex::writeTo));
+                saved == null
+                        ? null
+                        : new IndexKeeper<>(
+                                saved.index("words", TextIndex.FORMAT), TextIndex::open, TextIndex::writeTo));
         this.contains = new ContainsSearch(store);
     }
 

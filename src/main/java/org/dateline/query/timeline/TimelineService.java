@@ -73,7 +73,12 @@ public final class TimelineService implements AutoCloseable {
         this.maintainer = new IndexMaintainer<>(
                 "timeline-index",
                 new TimelineIndexReader(store),
-                saved == null ? null : new IndexKeeper<>(saved.index("timeline", TimelineIndex.FORMAT), TimelineIndex::open, TimelineIndex::writeTo));
+                saved == null
+                        ? null
+                        : new IndexKeeper<>(
+                                saved.index("timeline", TimelineIndex.FORMAT),
+                                TimelineIndex::open,
+                                TimelineIndex::writeTo));
         this.age = store instanceof RemoteStore ? FRESH : IndexMaintainer.ANY_AGE;
         this.isRead = store instanceof EmbeddedStore;
     }

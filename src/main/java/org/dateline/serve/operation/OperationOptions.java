@@ -15,14 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param keptFrom an index is kept beside the store for the next start where reading the store for it takes at least so long
  */
 public record OperationOptions(
-        @Nullable RequestLogSettings log,
-        Duration slowQuery,
-        Duration drain,
-        long leastFree,
-        Duration keptFrom) {
+        @Nullable RequestLogSettings log, Duration slowQuery, Duration drain, long leastFree, Duration keptFrom) {
     /** No log, ten seconds for a stop, 256 MiB of free space; indexes are kept that take a second to build. */
-    public static final OperationOptions DEFAULT =
-            new OperationOptions(null, Duration.ofSeconds(5), Duration.ofSeconds(10), 256L << 20, Duration.ofSeconds(1));
+    public static final OperationOptions DEFAULT = new OperationOptions(
+            null, Duration.ofSeconds(5), Duration.ofSeconds(10), 256L << 20, Duration.ofSeconds(1));
 
     /** The same with a log. */
     public OperationOptions withLog(RequestLogSettings other) {

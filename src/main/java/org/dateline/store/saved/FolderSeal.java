@@ -68,7 +68,8 @@ final class FolderSeal {
     }
 
     private static String text(String subject, List<Path> files) throws IOException {
-        StringBuilder text = new StringBuilder(FIRST).append('\n').append(subject).append('\n');
+        StringBuilder text =
+                new StringBuilder(FIRST).append('\n').append(subject).append('\n');
         for (Path file : files) {
             text.append("file ")
                     .append(checksum(file))

@@ -59,7 +59,8 @@ record StoreVersion(String digest) {
 
     private static List<Path> states(Path generation) throws IOException {
         try (Stream<Path> files = Files.list(generation)) {
-            return files.filter(file -> file.toString().endsWith(TREE) || file.toString().endsWith(TERMS))
+            return files.filter(file ->
+                            file.toString().endsWith(TREE) || file.toString().endsWith(TERMS))
                     .sorted()
                     .toList();
         }

@@ -68,7 +68,8 @@ class TimelineIndexTest {
         TimelineIndex.Builder builder = new TimelineIndex.Builder();
         events.forEach(builder::add);
         THINGS.values().forEach(builder::add);
-        builder.add(new Report("urn:report:" + seed, "urn:article", "Überschrift 🙂", "", "A. Paper", "", "2019-04-01"));
+        builder.add(
+                new Report("urn:report:" + seed, "urn:article", "Überschrift 🙂", "", "A. Paper", "", "2019-04-01"));
         TimelineIndex index = builder.build();
         for (int i = random.nextInt(4); i > 0; i--) {
             index = changed(index, events, random);

@@ -117,7 +117,9 @@ class SavedIndexTest {
         update("INSERT DATA { <urn:a> <urn:p> 2 }");
         assertThat(save()).as("before the report of the commit").isFalse();
         reported.incrementAndGet();
-        assertThat(index.save(Duration.ZERO, () -> false, folder -> {})).as("without the last commit").isFalse();
+        assertThat(index.save(Duration.ZERO, () -> false, folder -> {}))
+                .as("without the last commit")
+                .isFalse();
         assertThat(index.find()).isEmpty();
         assertThat(save()).isTrue();
         assertThat(index.find()).isPresent();

@@ -49,7 +49,9 @@ class StoreVersionTest {
     void fill() {
         folder = directory.resolve("store");
         try (EmbeddedStore store = EmbeddedStore.open(folder)) {
-            update(store, "INSERT DATA { <urn:a> <urn:p> 1 . <urn:n> <urn:p> 1 . GRAPH <urn:g> { <urn:a> <urn:p> 1 } }");
+            update(
+                    store,
+                    "INSERT DATA { <urn:a> <urn:p> 1 . <urn:n> <urn:p> 1 . GRAPH <urn:g> { <urn:a> <urn:p> 1 } }");
         }
     }
 
@@ -80,7 +82,8 @@ class StoreVersionTest {
         try (EmbeddedStore store = EmbeddedStore.open(folder)) {
             assertThat(versions.add(version(store))).isTrue();
             for (int i = 0; i < 25; i++) {
-                long size = commits(store, UPDATES.get(random.nextInt(UPDATES.size())).formatted(i));
+                long size = commits(
+                        store, UPDATES.get(random.nextInt(UPDATES.size())).formatted(i));
                 if (size != 0) {
                     assertThat(versions.add(version(store))).as("commit %d", i).isTrue();
                 }
@@ -150,7 +153,9 @@ class StoreVersionTest {
     void anotherStoreOfTheSameSizeHasAnotherVersion() throws IOException {
         Path other = directory.resolve("other");
         try (EmbeddedStore store = EmbeddedStore.open(other)) {
-            update(store, "INSERT DATA { <urn:a> <urn:p> 1 . <urn:n> <urn:p> 2 . GRAPH <urn:g> { <urn:a> <urn:p> 1 } }");
+            update(
+                    store,
+                    "INSERT DATA { <urn:a> <urn:p> 1 . <urn:n> <urn:p> 2 . GRAPH <urn:g> { <urn:a> <urn:p> 1 } }");
         }
         Path terms = Path.of("Data-0001", "nodes-data.bdf");
         Instant written = Files.getLastModifiedTime(folder.resolve(terms)).toInstant();
