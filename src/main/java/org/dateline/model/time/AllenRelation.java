@@ -52,13 +52,26 @@ public enum AllenRelation {
     public static final Set<AllenRelation> SHARING =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(BEFORE, MEETS, MET_BY, AFTER)));
 
-    /** The points in their order: {@code b1}, {@code e1} of the first, {@code b2}, {@code e2} of the second. Those of one list are equal. */
-    private final List<List<String>> order;
+    /** The points in their order: {@code b1}, {@code e1} of the first, {@code b2}, {@code e2} of the second. */
+    private final String order;
 
     AllenRelation(String order) {
-        this.order = Arrays.stream(order.split(" < ", -1))
-                .map(equal -> List.of(equal.split(" = ", -1)))
-                .toList();
+        this.order = order;
+    }
+
+    /** The order of each relation, taken apart once; the points of one list are equal. */
+    private static final class Orders {
+        private static final Map<AllenRelation, List<List<String>>> ALL = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(
+                        relation -> relation, relation -> Arrays.stream(relation.order.split(" < ", -1))
+                                .map(equal -> List.of(equal.split(" = ", -1)))
+                                .toList()));
+
+        private Orders() {}
+
+        static List<List<String>> of(AllenRelation relation) {
+            return Objects.requireNonNull(ALL.get(relation));
+        }
     }
 
     /** The name in functions, with a capital: {@code FinishedBy}. */
@@ -78,7 +91,12 @@ public enum AllenRelation {
             case FINISHED_BY -> FINISHES;
             case CONTAINS -> DURING;
             case DURING -> CONTAINS;
-            default -> values()[values().length - 1 - ordinal()];
+            case BEFORE -> AFTER;
+            case AFTER -> BEFORE;
+            case MEETS -> MET_BY;
+            case MET_BY -> MEETS;
+            case OVERLAPS -> OVERLAPPED_BY;
+            case OVERLAPPED_BY -> OVERLAPS;
         };
     }
 
@@ -101,7 +119,7 @@ public enum AllenRelation {
     /** Whether points within their ranges can have this order. Each is put as early as those before it let it be; later would not help. */
     private boolean fits(Map<String, Range> ranges) {
         Instant at = null; // As early as one likes.
-        for (List<String> equal : order) {
+        for (List<String> equal : Orders.of(this)) {
             Instant least = at == null ? null : at.plusNanos(1);
             Instant most = null;
             for (String point : equal) {
@@ -138,7 +156,7 @@ public enum AllenRelation {
 
         static Range ofEnd(TimeSpan span) {
             Instant most = span.latestEnd();
-            return span.isInstant() && most != null
+            return most != null && span.isInstant()
                     ? new Range(null, most.plusNanos(1))
                     : new Range(span.lastsUntil(), most);
         }
