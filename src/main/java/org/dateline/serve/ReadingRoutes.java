@@ -62,8 +62,7 @@ final class ReadingRoutes {
 
     /** The pages of events whose linked events are those of one day. */
     static EventPages events(ServerParts parts, Store linked) {
-        return new EventPages(
-                parts.pages(), parts.paths(), parts.store(), linked, parts.ontology(), parts.timelines());
+        return new EventPages(parts.pages(), parts.paths(), parts.store(), linked, parts.ontology(), parts.timelines());
     }
 
     private static List<Route> overviews(ServerParts parts) {

@@ -82,7 +82,8 @@ public record AsOfRequest(Moment moment, String today, boolean isSameEveryDay, S
      * @throws org.dateline.model.BadParameterException where two values differ, or one is no day
      */
     static Optional<Moment> parse(List<String> values) {
-        List<String> given = values.stream().filter(value -> !value.isBlank()).distinct().toList();
+        List<String> given =
+                values.stream().filter(value -> !value.isBlank()).distinct().toList();
         if (given.size() > 1) {
             throw new BadParameterException(PARAMETER, String.join(" and ", given), "one value");
         }

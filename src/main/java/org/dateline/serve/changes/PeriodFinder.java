@@ -90,7 +90,10 @@ final class PeriodFinder {
             LocalDate earlier = LocalDate.ofInstant(second.isAfter(last) ? last : second, ZoneOffset.UTC)
                     .minusDays(DAYS);
             return new Days(
-                    earlier.toString(), to, Moment.parse("from", earlier.toString()).last(), second);
+                    earlier.toString(),
+                    to,
+                    Moment.parse("from", earlier.toString()).last(),
+                    second);
         }
         Instant first = Moment.parse("from", from).last();
         if (to.isEmpty()) {

@@ -68,7 +68,8 @@ class ChangeDaysTest {
                             file -> RDFParser.source(file.toString()).parse(assessed)));
         }
         views = new AsOfViews(store);
-        all = Txn.calculateRead(store.dataset(), () -> PublicationDays.of(store.dataset()).dated());
+        all = Txn.calculateRead(
+                store.dataset(), () -> PublicationDays.of(store.dataset()).dated());
         assertThat(all).hasSizeGreaterThan(10);
     }
 

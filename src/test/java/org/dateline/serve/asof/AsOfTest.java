@@ -474,14 +474,28 @@ class AsOfTest {
 
     /** A cache that does not know what an answer depends on would mix up the days. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/timeline", "/timeline.json", "/map", "/search?q=a", "/articles", "/disputes", "/doc/event/fall", "/id/event/fall", "/browse?iri=https://w3id.org/dateline/id/event/fall"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/timeline",
+                "/timeline.json",
+                "/map",
+                "/search?q=a",
+                "/articles",
+                "/disputes",
+                "/doc/event/fall",
+                "/id/event/fall",
+                "/browse?iri=https://w3id.org/dateline/id/event/fall"
+            })
     void everyTimeGateSaysThatItDependsOnTheTime(String path) {
-        assertThat(String.join(",", SERVED.get(path, "Accept", "text/html").headers().allValues("Vary")))
+        assertThat(String.join(
+                        ",", SERVED.get(path, "Accept", "text/html").headers().allValues("Vary")))
                 .contains("Accept-Datetime");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/doc/event/fall.ttl?", "/articles?", "/timeline.json?", "/sparql?query=ASK%7B%7D&", "/data?"})
+    @ValueSource(
+            strings = {"/doc/event/fall.ttl?", "/articles?", "/timeline.json?", "/sparql?query=ASK%7B%7D&", "/data?"})
     void twoDaysAreRefusedAndOneMayBeRepeated(String path) {
         HttpResponse<String> answer = SERVED.get(path + "asOf=2024-05-03&asOf=2024-05-04", "Accept", "*/*");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
@@ -498,16 +512,18 @@ class AsOfTest {
                 BASE <https://w3id.org/dateline/id/>
                 INSERT DATA {
                   <report/l1> a dl:Source ; prov:hadPrimarySource <article/l1> .
-                  <article/l1> schema:datePublished "2024-06-01"^^xsd:date .
                   <report/l2> a dl:Source ; prov:hadPrimarySource <article/l2> .
-                  <article/l2> schema:datePublished "2024-06-05"^^xsd:date .
-                  GRAPH <report/l1> { <event/part> a sem:Event ; rdfs:label "a part" ; sem:subEventOf <event/whole> .
+                  GRAPH <report/l1> { <article/l1> schema:datePublished "2024-06-01"^^xsd:date . <event/part> a sem:Event ; rdfs:label "a part" ; sem:subEventOf <event/whole> .
                     <event/whole> a sem:Event ; rdfs:label "early whole" }
-                  GRAPH <report/l2> { <event/other> a sem:Event ; rdfs:label "later part" ; sem:subEventOf <event/whole> .
+                  GRAPH <report/l2> { <article/l2> schema:datePublished "2024-06-05"^^xsd:date . <event/other> a sem:Event ; rdfs:label "later part" ; sem:subEventOf <event/whole> .
                     <event/whole> a sem:Event ; rdfs:label "early whole" ; sem:hasEndTimeStamp "2031-10-23"^^xsd:date } }""");
-        assertThat(SERVED.page("/doc/event/part?asOf=2024-06-02")).contains("early whole").doesNotContain("2031");
+        assertThat(SERVED.page("/doc/event/part?asOf=2024-06-02"))
+                .contains("early whole")
+                .doesNotContain("2031");
         assertThat(SERVED.page("/doc/event/part?asOf=2024-06-06")).contains("2031");
-        assertThat(SERVED.page("/doc/event/whole?asOf=2024-06-02")).contains("a part").doesNotContain("later part");
+        assertThat(SERVED.page("/doc/event/whole?asOf=2024-06-02"))
+                .contains("a part")
+                .doesNotContain("later part");
         assertThat(SERVED.page("/doc/event/whole?asOf=2024-06-06")).contains("later part");
     }
 
