@@ -27,11 +27,6 @@ public final class TimelineFunctions implements JenaSubsystemLifecycle {
                 .toList();
     }
 
-    /** The IRIs of all functions. */
-    public static List<String> iris() {
-        return list().stream().map(TimelineFunction::iri).toList();
-    }
-
     @Override
     public void start() {
         FunctionRegistry registry = FunctionRegistry.get();

@@ -7,17 +7,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.DatelineIris;
-import org.dateline.rdf.function.TimelineFunctions;
 import org.dateline.serve.dataset.VoidServlet;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.RdfFormat;
@@ -79,7 +80,8 @@ final class ServiceDescription {
         if (!readOnly) {
             service.addProperty(property("supportedLanguage"), term("SPARQL11Update"));
         }
-        TimelineFunctions.iris()
+        Iter.iter(FunctionRegistry.get().keys())
+                .filter(iri -> iri.startsWith(Namespaces.FUNCTION))
                 .forEach(iri -> service.addProperty(
                         property("extensionFunction"),
                         model.createResource(iri).addProperty(RDF.type, term("Function"))));
