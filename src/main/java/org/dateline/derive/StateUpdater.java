@@ -125,9 +125,11 @@ final class StateUpdater {
                 history.addAll(DerivedStatements.historyOf(node, base));
             }
         }
-        List<Quad> gone = Iter.toList(base.find(HistoryGraph.NAME, Node.ANY, Dl.OTHER, other));
-        gone.forEach(quad -> base.find(HistoryGraph.NAME, quad.getSubject(), Node.ANY, Node.ANY)
-                .forEachRemaining(found -> history.add(found.asTriple())));
+        // Not every node of a history names the other end: each has the values of one period.
+        for (Quad gone : Iter.toList(base.find(HistoryGraph.NAME, Node.ANY, Dl.OTHER, other))) {
+            Iter.toList(base.find(HistoryGraph.NAME, gone.getSubject(), Dl.OF, Node.ANY))
+                    .forEach(of -> history.addAll(DerivedStatements.historyOf(of.getObject(), base)));
+        }
         return new AssessedStatements(current, history);
     }
 

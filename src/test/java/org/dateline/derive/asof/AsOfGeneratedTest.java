@@ -15,12 +15,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.dateline.derive.AssessedDataset;
+import org.dateline.rdf.assessed.HistoryGraph;
+import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.store.view.ViewDataset;
 
 /** Random sources in a random order, as of a random day, against a store that is loaded with what was published by then. */
@@ -68,6 +72,29 @@ class AsOfGeneratedTest {
                 loaded(List.of(String.join(" ", shuffled))),
                 loaded(List.of(String.join(" ", sources.subList(0, day)))),
                 day);
+    }
+
+    /** The history of a state that nobody tells of any more has nodes that do not name the place. */
+    @Property(tries = 1, seed = "1")
+    void aGoneStateHasTheHistoryOfAllItsSources() {
+        String told =
+                "r:q%1$d a dl:Source ; prov:hadPrimarySource art:q%1$d . GRAPH r:q%1$d { %2$s e:q a sem:Event ; %3$s }";
+        String dated = "art:q%d schema:datePublished '2019-04-0%dT00:00:00Z'^^xsd:dateTime .";
+        String taken = "sem:eventType type:territory-taken ; dl:status dl:occurred ; sem:hasPlace p:p2 ;"
+                + " dl:hasParticipation [ sem:roleType dl:initiator ; dl:agent a:x2 ]";
+        List<String> pieces = List.of(
+                told.formatted(1, dated.formatted(1, 2), taken),
+                told.formatted(2, dated.formatted(2, 3), taken.replace("x2", "x1")),
+                told.formatted(3, dated.formatted(3, 4), "dl:status dl:negated"),
+                told.formatted(
+                        4, "", "sem:eventType type:retreat-withdraw ; dl:status dl:occurred ; sem:hasPlace p:p3"));
+        AssessedDataset once = loaded(List.of(String.join(" ", pieces)));
+
+        assertThat(DatasetDifference.between(loaded(pieces), once)).isEmpty();
+        assertThat(Txn.calculateRead(once, () -> Iter.asStream(once.find(HistoryGraph.NAME, Node.ANY, Dl.OF, Node.ANY))
+                        .filter(quad -> quad.getObject().getURI().contains("/state/controls/x2/p2"))
+                        .count()))
+                .isGreaterThan(1);
     }
 
     private static void check(GeneratedSources sources, int day, Random random) {
