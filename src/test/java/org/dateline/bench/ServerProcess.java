@@ -32,25 +32,17 @@ final class ServerProcess implements AutoCloseable {
 
     /** Dateline over a store, as its launcher starts it. */
     static ServerProcess dateline(String heap, Path store) throws Exception {
-        return start(heap, "/sparql", List.of(MeasuredProcess.DATELINE, "serve", "--store", store.toString()));
+        return start(heap, "/sparql", List.of(MeasuredProcess.DATELINE, "serve"), List.of("--store", store.toString()));
     }
 
     /** Plain Fuseki over a TDB2 database. */
     static ServerProcess fuseki(String heap, Path database) throws Exception {
-        return start(
-                heap,
-                "/ds/sparql",
-                List.of(
-                        "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
-                        "--localhost",
-                        "--tdb2",
-                        "--loc",
-                        database.toString(),
-                        "/ds"));
+        return start(heap, "/ds/sparql", List.of(PlainFuseki.class.getName()), List.of(database.toString()));
     }
 
-    /** The main class and its arguments; the port goes after the first of them. */
-    private static ServerProcess start(String heap, String path, List<String> main) throws Exception {
+    /** The port goes between the main class, with a verb where it has one, and the other arguments. */
+    private static ServerProcess start(String heap, String path, List<String> main, List<String> arguments)
+            throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -58,9 +50,9 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-XX:+UseParallelGC"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(main.subList(0, 2));
+        command.addAll(main);
         command.addAll(List.of("--port", Integer.toString(port)));
-        command.addAll(main.subList(2, main.size()));
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
