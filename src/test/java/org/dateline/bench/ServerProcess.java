@@ -30,9 +30,14 @@ final class ServerProcess implements AutoCloseable {
         this.endpoint = endpoint;
     }
 
-    /** Dateline over a store, as its launcher starts it. */
+    /** Dateline over a store, as its launcher starts it, when its indexes are built: they take processor time that no query takes. */
     static ServerProcess dateline(String heap, Path store) throws Exception {
-        return start(heap, "/sparql", List.of(MeasuredProcess.DATELINE, "serve"), List.of("--store", store.toString()));
+        ServerProcess server = start(
+                heap, "/sparql", List.of(MeasuredProcess.DATELINE, "serve"), List.of("--store", store.toString()));
+        while (send(server.endpoint.resolve("/$/ready")).statusCode() != 200) {
+            Thread.sleep(500);
+        }
+        return server;
     }
 
     /** Plain Fuseki over a TDB2 database. */
@@ -79,7 +84,10 @@ final class ServerProcess implements AutoCloseable {
 
     /** The answer to a query, as JSON. */
     HttpResponse<String> query(String query) {
-        URI uri = URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        return send(URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+    }
+
+    private static HttpResponse<String> send(URI uri) {
         try {
             return CLIENT.send(
                     HttpRequest.newBuilder(uri)
