@@ -2,6 +2,7 @@
 package org.dateline.derive;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +20,7 @@ import org.apache.jena.system.Txn;
 import org.dateline.model.Changes;
 import org.dateline.rdf.WriteTransaction;
 import org.dateline.rdf.source.SourceReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset that keeps its default graph, and the history beside it, assessed. A write transaction records what it changes; before the commit, the affected events
@@ -216,6 +218,33 @@ public final class AssessedDataset extends DatasetGraphWrapper {
         changes.set(changes.get().deleteAll());
         super.clear();
         collector.get().addEverything();
+    }
+
+    @Override
+    public Iterator<Quad> find() {
+        return writable(super.find());
+    }
+
+    @Override
+    public Iterator<Quad> find(@Nullable Quad pattern) {
+        return writable(super.find(pattern));
+    }
+
+    @Override
+    public Iterator<Quad> find(
+            @Nullable Node graph, @Nullable Node subject, @Nullable Node predicate, @Nullable Node object) {
+        return writable(super.find(graph, subject, predicate, object));
+    }
+
+    @Override
+    public Iterator<Quad> findNG(
+            @Nullable Node graph, @Nullable Node subject, @Nullable Node predicate, @Nullable Node object) {
+        return writable(super.findNG(graph, subject, predicate, object));
+    }
+
+    /** Whoever reads in a write transaction may write before the last row. */
+    private Iterator<Quad> writable(Iterator<Quad> found) {
+        return transactionMode() == ReadWrite.WRITE ? new CopiedQuads(found) : found;
     }
 
     @Override

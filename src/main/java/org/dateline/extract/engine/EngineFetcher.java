@@ -78,7 +78,7 @@ final class EngineFetcher {
                 .toList();
     }
 
-    private Process start(Path pom, Path classpath) {
+    private CompanionProcess start(Path pom, Path classpath) {
         ProcessBuilder command = new ProcessBuilder(
                 maven, "-f", pom.toString(), GOAL, "-Dmdep.outputFile=" + classpath, "-Dstyle.color=never");
         command.environment().clear();
@@ -86,9 +86,7 @@ final class EngineFetcher {
         command.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
         command.redirectErrorStream(true);
         try {
-            Process process = command.start();
-            process.getOutputStream().close();
-            return process;
+            return CompanionProcess.start(command);
         } catch (IOException e) {
             throw new EngineException(
                     "The command 'mvn' cannot be run, and Maven is needed to download the language engine. Install Maven"
@@ -99,10 +97,9 @@ final class EngineFetcher {
         }
     }
 
-    private int await(Process process) throws IOException {
-        try (Companion running = Companion.of(process);
-                Reader output =
-                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    private int await(CompanionProcess process) throws IOException {
+        try (process;
+                Reader output = new BufferedReader(new InputStreamReader(process.output(), StandardCharsets.UTF_8))) {
             StringBuilder line = new StringBuilder();
             for (int next = output.read(); next >= 0; next = output.read()) {
                 // Maven overwrites its progress line with carriage returns.
@@ -113,34 +110,11 @@ final class EngineFetcher {
                     line.append((char) next);
                 }
             }
-            return running.process.waitFor();
+            return process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EngineException(
                     "The download of the language engine was interrupted. Start it again; Maven keeps what it has.", e);
-        }
-    }
-
-    /** A process that ends with this one: a signal may reach this one alone. */
-    private record Companion(Process process, Thread hook) implements AutoCloseable {
-        static Companion of(Process process) {
-            Thread hook = new Thread(process::destroy, "stop " + process.pid());
-            try {
-                Runtime.getRuntime().addShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                process.destroy(); // This process is stopping already.
-            }
-            return new Companion(process, hook);
-        }
-
-        @Override
-        public void close() {
-            process.destroy();
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                hook.interrupt(); // It runs by now, or has run.
-            }
         }
     }
 
