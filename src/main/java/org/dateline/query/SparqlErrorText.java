@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants;
 import org.dateline.model.NearNames;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public final class SparqlErrorText {
             Pattern.compile("(?s).*Lexical error.*?Encountered: (<EOF>|'?(\\d+)'?)[^\"]*(?:\"(.*)\")?\\s*");
 
     private static final Pattern PREFIX = Pattern.compile("(?s).*Unresolved prefixed name: ([^:\\s]*):.*");
-    private static final Pattern POSITION = Pattern.compile("(,)? ?(at )?[Ll]ine:? \\d+,? [Cc]olumn:? \\d+[.:]?");
+    private static final Pattern POSITION = Pattern.compile("(,)? ?(at )?[Ll]ine:? (\\d+),? [Cc]olumn:? (\\d+)[.:]?");
+    private static final String ESCAPE = "Invalid escape character";
     private static final Pattern KEYWORD = Pattern.compile("\"([A-Za-z][A-Za-z_ ]+)\"");
 
     /** Names of tokens and what they stand for; the first whose beginning fits is used. */
@@ -48,6 +50,22 @@ public final class SparqlErrorText {
 
     private SparqlErrorText() {}
 
+    /**
+     * A place in a text.
+     *
+     * @param line from 1; less where it is unknown
+     * @param column from 1; less where it is unknown
+     */
+    public record Position(int line, int column) {}
+
+    /** The position of the wrong token: the message has it, where the fields of the exception have that of the token before. */
+    public static Position position(QueryParseException failure) {
+        Matcher position = POSITION.matcher(String.valueOf(failure.getMessage()));
+        return position.find()
+                ? new Position(Integer.parseInt(position.group(3)), Integer.parseInt(position.group(4)))
+                : new Position(failure.getLine(), failure.getColumn());
+    }
+
     /** What is wrong, and what was expected instead. */
     public static String withExpected(@Nullable String message) {
         return message == null ? fault(null) : fault(message) + expected(message);
@@ -62,6 +80,9 @@ public final class SparqlErrorText {
         if (lexical.matches()) {
             return lexical(
                     lexical.group(2), Optional.ofNullable(lexical.group(3)).orElse(""));
+        }
+        if (message.startsWith(ESCAPE)) {
+            return "wrong escape: four hexadecimal digits must follow \\u, and eight \\U, in comments too";
         }
         Matcher prefix = PREFIX.matcher(message);
         if (prefix.matches()) {

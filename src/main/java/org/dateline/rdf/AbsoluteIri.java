@@ -28,7 +28,7 @@ public final class AbsoluteIri {
     /** The parsed IRI, or null where the string is relative or no IRI at all. */
     private static @Nullable IRI3986 find(String text) {
         try {
-            IRI3986 iri = IRI3986.createSyntax(text);
+            IRI3986 iri = IriParser.parse(text);
             return iri.hasScheme() ? iri : null;
         } catch (IRIParseException e) {
             return null;

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -33,8 +32,6 @@ import org.dateline.query.SparqlErrorText;
  * @param text the text of the query
  */
 public record QueryArgument(String source, String text) {
-    private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
-
     /**
      * Resolves an argument: standard input ({@code -}), a file, the name of a bundled query, or the query itself.
      *
@@ -92,7 +89,10 @@ public record QueryArgument(String source, String text) {
         try {
             return QueryFactory.parse(query, text, null, extensions ? Syntax.syntaxARQ : Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw refused(position(e), SparqlErrorText.withExpected(e.getMessage()));
+            SparqlErrorText.Position at = SparqlErrorText.position(e);
+            throw refused(
+                    new SourcePosition(source, Math.max(0, at.line()), Math.max(0, at.column())),
+                    SparqlErrorText.withExpected(e.getMessage()));
         }
     }
 
@@ -101,14 +101,6 @@ public record QueryArgument(String source, String text) {
         return Pattern.compile("(?<![\\w-])" + Pattern.quote(prefix) + ":")
                 .matcher(text)
                 .find();
-    }
-
-    /** The position of the unexpected token: it is in the message only; the exception has the position of the token before. */
-    private SourcePosition position(QueryParseException e) {
-        Matcher inMessage = POSITION.matcher(String.valueOf(e.getMessage()));
-        return inMessage.find()
-                ? new SourcePosition(source, Long.parseLong(inMessage.group(1)), Long.parseLong(inMessage.group(2)))
-                : new SourcePosition(source, Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
     }
 
     private static Optional<Path> file(String argument) {

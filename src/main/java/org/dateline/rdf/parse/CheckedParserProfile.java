@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.dateline.issue.Severity;
 import org.dateline.model.Namespaces;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.rdf.IriParser;
 import org.dateline.rdf.LiteralSize;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ class CheckedParserProfile extends ParserProfileStd {
             return iri.startsWith(NO_BASE) ? relative(iri.substring(NO_BASE.length()), line, column) : iri;
         }
         try {
-            IRI3986 parsed = IRI3986.createSyntax(iri);
+            IRI3986 parsed = IriParser.parse(iri);
             if (base != null) {
                 parsed = base.resolve(parsed);
             }

@@ -2,6 +2,8 @@
 package org.dateline.rdf.parse;
 
 import org.apache.jena.iri3986.provider.IRIProvider3986;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.irix.SystemIRIx;
 import org.apache.jena.sys.JenaSubsystemLifecycle;
 
@@ -21,7 +23,7 @@ public final class IriGrammar implements JenaSubsystemLifecycle {
 
     @Override
     public void start() {
-        SystemIRIx.setProvider(new IRIProvider3986());
+        SystemIRIx.setProvider(new CheckedProvider());
     }
 
     @Override
@@ -32,5 +34,18 @@ public final class IriGrammar implements JenaSubsystemLifecycle {
     @Override
     public int level() {
         return AFTER_JENA;
+    }
+
+    /** Jena's own, except that it fails with nothing but an {@link IRIException}. */
+    private static final class CheckedProvider extends IRIProvider3986 {
+        @Override
+        public IRIx create(String text) {
+            return CheckedIri.of(text, () -> super.create(text));
+        }
+
+        @Override
+        public void check(String text) {
+            create(text);
+        }
     }
 }

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.jena.rfc3986.IRI3986;
 import org.apache.jena.rfc3986.IRIParseException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.util.JenaXMLInput;
 import org.apache.jena.util.XMLChar;
 import org.dateline.issue.SourcePosition;
 import org.dateline.model.Namespaces;
+import org.dateline.rdf.IriParser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -170,7 +170,7 @@ final class RdfXmlRepair extends DefaultHandler2 {
 
     private static @Nullable String badIri(String value) {
         try {
-            IRI3986.createSyntax(value);
+            IriParser.parse(value);
             return null;
         } catch (IRIParseException e) {
             return String.valueOf(e.getMessage());

@@ -2,7 +2,6 @@
 package org.dateline.serve.http;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.QueryParseException;
@@ -20,13 +19,10 @@ final class SyntaxProblems {
 
     private SyntaxProblems() {}
 
-    /** The problem of a query. The message has the position of the wrong token; the fields of the exception that of the token before it. */
+    /** The problem of a query. */
     static Problem of(QueryParseException failure) {
-        Matcher position = POSITION.matcher(firstLine(failure.getMessage()));
-        String text = SparqlErrorText.fault(failure.getMessage());
-        return position.find()
-                ? at(Long.parseLong(position.group(1)), Long.parseLong(position.group(2)), text)
-                : at(failure.getLine(), failure.getColumn(), text);
+        SparqlErrorText.Position at = SparqlErrorText.position(failure);
+        return at(at.line(), at.column(), SparqlErrorText.fault(failure.getMessage()));
     }
 
     /** The problem of an upload: one line for each issue, and the position of the first. */

@@ -87,6 +87,12 @@ public record BoundedSparql(Syntax syntax, String base, RunningRequest request) 
             throw new QueryParseException(e.getMessage(), e, -1, -1);
         } catch (QueryException | UpdateException e) {
             throw e;
+        } catch (Error e) {
+            if (e.getClass() != Error.class) {
+                throw e;
+            }
+            // The parsers tell a wrong escape by code point by an Error without a type of its own.
+            throw new QueryParseException(e.getMessage(), e, -1, -1);
         } catch (JenaException e) {
             throw new QueryException(e.getMessage(), e);
         }
