@@ -66,16 +66,18 @@ class AssessmentBenchmark {
                     / (double) events;
             ratio = assessed.cpu() / plain.cpu();
             say(
-                    "%,d copies, %,d quads, %,d events: load %.1f s of processor time, %,d MiB of memory, %,d MiB on the disk;"
-                            + " as plain RDF %.1f s, %,d MiB, %,d MiB; ratio %.2f; %.1f derived quads for each event",
+                    "%,d copies, %,d quads, %,d events: load %.1f s of processor time, %,d MiB of memory (%,d without files), %,d MiB"
+                            + " on the disk; as plain RDF %.1f s, %,d MiB (%,d), %,d MiB; ratio %.2f; %.1f derived quads for each event",
                     copies,
                     (long) copies * sources.size(),
                     events,
                     assessed.cpu(),
                     assessed.memory(),
+                    assessed.own(),
                     DiskUse.ofFolder(store(copies)) >> 10,
                     plain.cpu(),
                     plain.memory(),
+                    plain.own(),
                     DiskUse.ofFolder(directory.resolve("plain")) >> 10,
                     ratio,
                     derived);
