@@ -13,6 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -37,6 +38,9 @@ final class QueryBuilder {
     private static final float FAINT = 1;
     private static final int RELATED_AT_MOST = 300;
 
+    /** In bytes; Lucene's automata have one state for each, and at most 1,000 states. */
+    private static final int LONGEST_PREFIX = 900;
+
     private final IndexSearcher searcher;
 
     QueryBuilder(IndexSearcher searcher) {
@@ -50,7 +54,7 @@ final class QueryBuilder {
             List<Query> ways = new ArrayList<>(inNames(word));
             ways.add(scored(new TermQuery(new Term(FieldNames.TEXT, word.text())), FRAGMENT));
             ways.add(scored(set(FieldNames.TEXT, word.alike()), FAINT));
-            ways.add(scored(new PrefixQuery(new Term(FieldNames.TEXT, word.text())), FAINT));
+            ways.add(scored(prefix(FieldNames.TEXT, word.text()), FAINT));
             ways.add(scored(set(FieldNames.RELATED, related(word)), RELATED));
             query.add(new DisjunctionMaxQuery(ways, 0), each);
         }
@@ -86,9 +90,8 @@ final class QueryBuilder {
         }
         Term whole = new Term(FieldNames.WHOLE, wanted.whole());
         query.add(scored(new TermQuery(whole), WHOLE_NAME), Occur.SHOULD);
-        query.add(
-                scored(new PrefixQuery(new Term(FieldNames.WHOLE, wanted.whole() + " ")), BEGIN_OF_NAME), Occur.SHOULD);
-        query.add(scored(new PrefixQuery(whole), FRAGMENT), Occur.SHOULD);
+        query.add(scored(prefix(FieldNames.WHOLE, wanted.whole() + " "), BEGIN_OF_NAME), Occur.SHOULD);
+        query.add(scored(prefix(FieldNames.WHOLE, wanted.whole()), FRAGMENT), Occur.SHOULD);
         return query.build();
     }
 
@@ -96,7 +99,7 @@ final class QueryBuilder {
     private static List<Query> inNames(One word) {
         List<Query> ways = new ArrayList<>();
         ways.add(scored(new TermQuery(new Term(FieldNames.WORD, word.text())), WORD));
-        ways.add(scored(new PrefixQuery(new Term(FieldNames.WORD, word.text())), BEGIN_OF_WORD));
+        ways.add(scored(prefix(FieldNames.WORD, word.text()), BEGIN_OF_WORD));
         ways.add(scored(set(FieldNames.WORD, word.alike()), ALIKE));
         return ways;
     }
@@ -129,6 +132,14 @@ final class QueryBuilder {
 
     private static Query set(String field, List<String> terms) {
         return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+
+    /** What begins with a text. Lucene refuses long beginnings; nothing is looked for that begins with one. */
+    private static Query prefix(String field, String beginning) {
+        BytesRef bytes = new BytesRef(beginning);
+        return bytes.length > LONGEST_PREFIX
+                ? new MatchNoDocsQuery("a beginning of " + bytes.length + " bytes")
+                : new PrefixQuery(new Term(field, bytes));
     }
 
     private static Query scored(Query query, float score) {
