@@ -2,8 +2,10 @@
 package org.dateline.store.range;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
@@ -123,6 +125,36 @@ final class Driver {
     @Nullable
     OrderedRuns ordered(boolean descending) {
         return OrderedRuns.of(index, selection.possible(), descending);
+    }
+
+    /**
+     * The rows of some subjects in the order of their values; null if they have none in the index.
+     *
+     * @param subjects each of them once
+     */
+    @Nullable
+    Iterator<IndexRow> ordered(Collection<NodeId> subjects, boolean descending) {
+        OrderedRuns runs = ordered(descending);
+        if (runs == null) {
+            return null;
+        }
+        IdCodec codec = new IdCodec();
+        Var subject = Var.alloc(pattern.getSubject());
+        Var value = Var.alloc(pattern.getObject());
+        List<IndexRow> rows = new ArrayList<>();
+        for (NodeId id : subjects) {
+            long encoded = codec.encode(id);
+            group.ids(pattern, value, Map.of(subject, id))
+                    .forEachRemaining(object -> rows.add(new IndexRow(codec.encode(object), encoded, 0)));
+        }
+        return runs.sorted(rows);
+    }
+
+    /** The chain that leads to the subject from fewer rows than the range has; null if there is none. */
+    @Nullable
+    PatternChain chain() {
+        boolean isOneGraph = group.graphVariable() == null && !group.isUnion();
+        return isOneGraph ? PatternChain.to(Var.alloc(pattern.getSubject()), otherPatterns(), group) : null;
     }
 
     /** The other patterns of the group. */

@@ -50,7 +50,7 @@ final class ExtremePlan {
         List<TopPlan> ends = new ArrayList<>();
         for (int direction : directions) {
             SortCondition order = new SortCondition(patterns.patterns().get(0).getObject(), direction);
-            TopPlan end = TopPlan.of(new OpTopN(group.getSubOp(), 1, List.of(order)), execution);
+            TopPlan end = TopPlan.of(new OpTopN(group.getSubOp(), 1, List.of(order)), TopPlan.Source.WALK, execution);
             if (end == null) {
                 return null;
             }

@@ -3,6 +3,7 @@ package org.dateline.store.range;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
@@ -66,5 +67,18 @@ final class OrderedRuns {
         return Iter.flatMap(
                 runs.iterator(),
                 run -> run.isForward() ? index.rows(run.range()) : new BackwardRows(index, run.range()));
+    }
+
+    /** The rows of a list that the order has, in that order. */
+    Iterator<IndexRow> sorted(List<IndexRow> rows) {
+        Comparator<IndexRow> forward = Comparator.comparing(IndexRow::object, Long::compareUnsigned);
+        List<IndexRow> sorted = new ArrayList<>();
+        for (Run run : runs) {
+            rows.stream()
+                    .filter(row -> run.range().contains(row.object()))
+                    .sorted(run.isForward() ? forward : forward.reversed())
+                    .forEach(sorted::add);
+        }
+        return sorted.iterator();
     }
 }

@@ -4,8 +4,10 @@ package org.dateline.store.range;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
@@ -164,20 +166,41 @@ final class PatternGroup {
         return set;
     }
 
+    /**
+     * What a variable of a pattern is in the rows that match it.
+     *
+     * @param known what other variables are
+     */
+    Iterator<NodeId> ids(Triple pattern, Var variable, Map<Var, NodeId> known) {
+        requireRunning();
+        int column = (graph == null ? 0 : 1) + (variable.equals(pattern.getSubject()) ? 0 : 2);
+        Predicate<Tuple<NodeId>> filter = rowFilter();
+        Iterator<Tuple<NodeId>> rows = rows(pattern, known);
+        return Iter.map(filter == null ? rows : Iter.filter(rows, filter), row -> row.get(column));
+    }
+
     private Iterator<Tuple<NodeId>> rows(Triple pattern) {
-        NodeId subject = id(pattern.getSubject());
-        NodeId predicate = id(pattern.getPredicate());
-        NodeId object = id(pattern.getObject());
+        return rows(pattern, Map.of());
+    }
+
+    private Iterator<Tuple<NodeId>> rows(Triple pattern, Map<Var, NodeId> known) {
+        NodeId subject = id(pattern.getSubject(), known);
+        NodeId predicate = id(pattern.getPredicate(), known);
+        NodeId object = id(pattern.getObject(), known);
         Tuple<NodeId> ids = graph == null
                 ? TupleFactory.create3(subject, predicate, object)
-                : TupleFactory.create4(id(graph), subject, predicate, object);
+                : TupleFactory.create4(id(graph, known), subject, predicate, object);
         return ids.contains(NodeId.NodeDoesNotExist)
                 ? List.<Tuple<NodeId>>of().iterator()
                 : table.getTupleTable().find(ids);
     }
 
-    private NodeId id(Node node) {
-        return node.isConcrete() ? nodes().getNodeIdForNode(node) : NodeId.NodeIdAny;
+    private NodeId id(Node node, Map<Var, NodeId> known) {
+        if (node.isConcrete()) {
+            return nodes().getNodeIdForNode(node);
+        }
+        NodeId id = node instanceof Var variable ? known.get(variable) : null;
+        return id == null ? NodeId.NodeIdAny : id;
     }
 
     private void requireRunning() {

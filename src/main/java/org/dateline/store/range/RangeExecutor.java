@@ -104,9 +104,14 @@ public class RangeExecutor extends OpExecutorTDB2 {
         input.close();
         return new DelayedRows(
                 () -> {
-                    TopPlan plan = TopPlan.of(top, execCxt);
-                    QueryIterator rows = plan == null ? null : plan.solve();
-                    return rows == null ? super.execute(top, QueryIterRoot.create(execCxt)) : rows;
+                    for (TopPlan.Source source : TopPlan.Source.values()) {
+                        TopPlan plan = TopPlan.of(top, source, execCxt);
+                        QueryIterator rows = plan == null ? null : plan.solve();
+                        if (rows != null) {
+                            return rows;
+                        }
+                    }
+                    return super.execute(top, QueryIterRoot.create(execCxt));
                 },
                 execCxt);
     }

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.tdb2.store.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,40 @@ final class TopPlan {
         this.execution = execution;
     }
 
-    /** The plan for the first rows; null if their order is not in the index, or matching the other patterns first is better. */
-    static @Nullable TopPlan of(OpTopN top, ExecutionContext execution) {
+    /** Where the rows of an order come from. */
+    enum Source {
+        /** From the index, which has them in that order. */
+        WALK {
+            @Override
+            @Nullable
+            WalkedRows rows(Driver driver, boolean descending, long wanted) {
+                WalkBudget budget = new WalkBudget(driver, wanted);
+                long first = budget.more(0, 0);
+                OrderedRuns runs = first == 0 ? null : driver.ordered(descending);
+                return runs == null ? null : new WalkedRows(runs.rows(), budget::more, first);
+            }
+        },
+        /** From the patterns with the fewest rows, sorted as ids. Everything else is matched, and its terms are read, in that order. */
+        CHAIN {
+            @Override
+            @Nullable
+            WalkedRows rows(Driver driver, boolean descending, long wanted) {
+                PatternChain chain = driver.chain();
+                Set<NodeId> subjects = chain == null ? null : chain.ids();
+                if (subjects == null || subjects.size() <= wanted) {
+                    return null;
+                }
+                Iterator<IndexRow> rows = driver.ordered(subjects, descending);
+                return rows == null ? null : new WalkedRows(rows);
+            }
+        };
+
+        /** The rows; null if another plan is better. */
+        abstract @Nullable WalkedRows rows(Driver driver, boolean descending, long wanted);
+    }
+
+    /** The plan for the first rows; null if their order is not in the index, or another plan is better. */
+    static @Nullable TopPlan of(OpTopN top, Source source, ExecutionContext execution) {
         SortCondition first = top.getConditions().get(0);
         Expr key = first.getExpression() instanceof EqualKey equal ? equal.key() : first.getExpression();
         if (!key.isVariable() || top.getLimit() <= 0) {
@@ -58,7 +91,7 @@ final class TopPlan {
             Driver driver = patterns == null ? null : Driver.of(patterns, value);
             WalkedRows rows = driver == null
                     ? null
-                    : walk(driver, first.getDirection() == Query.ORDER_DESCENDING, top.getLimit());
+                    : source.rows(driver, first.getDirection() == Query.ORDER_DESCENDING, top.getLimit());
             if (driver == null || rows == null) {
                 return null;
             }
@@ -66,13 +99,6 @@ final class TopPlan {
             return OpLabel.create(new LeafScan(driver, rows), group);
         });
         return walked == null ? null : new TopPlan(top, isDistinct, walked, found[0], execution);
-    }
-
-    private static @Nullable WalkedRows walk(Driver driver, boolean descending, long wanted) {
-        WalkBudget budget = new WalkBudget(driver, wanted);
-        long first = budget.more(0, 0);
-        OrderedRuns runs = first == 0 ? null : driver.ordered(descending);
-        return runs == null ? null : new WalkedRows(runs.rows(), budget, first);
     }
 
     /** The first rows in their order; null if the walk became too long. */

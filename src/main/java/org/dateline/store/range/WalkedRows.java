@@ -3,12 +3,13 @@ package org.dateline.store.range;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the order of their objects, of which only as many are read as are wanted. */
 final class WalkedRows implements Iterator<IndexRow> {
     private final Iterator<IndexRow> rows;
-    private final WalkBudget budget;
+    private final LongBinaryOperator budget;
     private long left;
     private long read;
     private long found;
@@ -17,12 +18,18 @@ final class WalkedRows implements Iterator<IndexRow> {
     private @Nullable IndexRow next;
     private long current;
 
+    /** Rows of which all are known, so that none costs too much. */
+    WalkedRows(Iterator<IndexRow> rows) {
+        this(rows, (read, found) -> Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
     /**
      * Rows that end where they cost too much.
      *
+     * @param budget how many more rows may be read, after a number of rows and of solutions; 0 for none
      * @param left how many rows may be read before the budget is asked for more
      */
-    WalkedRows(Iterator<IndexRow> rows, WalkBudget budget, long left) {
+    WalkedRows(Iterator<IndexRow> rows, LongBinaryOperator budget, long left) {
         this.rows = rows;
         this.budget = budget;
         this.left = left;
@@ -47,7 +54,7 @@ final class WalkedRows implements Iterator<IndexRow> {
     public boolean hasNext() {
         if (next == null && !isExhausted && rows.hasNext()) {
             if (left == 0 && !isLastGroup) {
-                left = budget.more(read, found);
+                left = budget.applyAsLong(read, found);
             }
             if (left == 0 && !isLastGroup) {
                 isExhausted = true;

@@ -58,6 +58,9 @@ final class GeneratedRanges {
     RangeQuery query() {
         int predicate = random.nextInt(PREDICATES);
         boolean mayOrder = profiles.get(predicate).isInOrder();
+        if (mayOrder && random.nextInt(3) == 0) {
+            return ordered(selective(predicate));
+        }
         String where = where(predicate);
         if (random.nextInt(6) == 0) {
             return aggregate(where, mayOrder);
@@ -113,6 +116,9 @@ final class GeneratedRanges {
         }
         if (random.nextInt(4) == 0) {
             text.append("?o :other ?s . ");
+            if (random.nextBoolean()) {
+                text.append("?o :type :t%d . ".formatted(random.nextInt(5)));
+            }
         }
         if (random.nextInt(4) == 0) {
             int second = random.nextInt(PREDICATES);
@@ -125,6 +131,25 @@ final class GeneratedRanges {
             case 2 -> "GRAPH <urn:x-arq:UnionGraph> { %s }".formatted(text);
             default -> text.toString();
         };
+    }
+
+    /** Patterns of which one has few rows and leads to the subject. */
+    private String selective(int predicate) {
+        String graph =
+                switch (random.nextInt(6)) {
+                    case 0 -> "GRAPH :g0 ";
+                    case 1 -> "GRAPH ?g ";
+                    case 2 -> "GRAPH <urn:x-arq:UnionGraph> ";
+                    default -> "";
+                };
+        String few =
+                switch (random.nextInt(3)) {
+                    case 0 -> "?s :type :t%d . ".formatted(random.nextInt(4));
+                    case 1 -> "?s :other ?o . ?o :type :t%d . ".formatted(random.nextInt(4));
+                    default -> "?o :type :t%d . ?o :other ?s . ?s :label ?l . ".formatted(random.nextInt(4));
+                };
+        String bound = random.nextBoolean() ? "FILTER(%s) ".formatted(condition(predicate, "?v")) : "";
+        return graph + "{ ?s :p%d ?v . %s%s%s}".formatted(predicate, few, bound, extra());
     }
 
     private String extra() {
