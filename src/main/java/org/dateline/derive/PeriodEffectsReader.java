@@ -65,13 +65,14 @@ public final class PeriodEffectsReader {
      * @param from the first instant, UTC
      * @param to the second instant, UTC; nothing changes if it is not later
      * @param part which part of it, from 1; the first has what changed last
+     * @return empty where there is no such part; there is always a first one
      */
-    public static PeriodEffects read(DatasetGraph dataset, Instant from, Instant to, int part) {
+    public static Optional<PeriodEffects> read(DatasetGraph dataset, Instant from, Instant to, int part) {
         return read(dataset, from, to, part, PART);
     }
 
     /** The same with another length of a part. */
-    static PeriodEffects read(DatasetGraph dataset, Instant from, Instant to, int part, int length) {
+    static Optional<PeriodEffects> read(DatasetGraph dataset, Instant from, Instant to, int part, int length) {
         return Txn.calculateRead(dataset, () -> new PeriodEffectsReader(dataset, from, to).read(part, length));
     }
 
@@ -86,13 +87,16 @@ public final class PeriodEffectsReader {
         });
     }
 
-    private PeriodEffects read(int part, int length) {
+    private Optional<PeriodEffects> read(int part, int length) {
         List<Candidate> all = PeriodCandidates.find(dataset, sources, from, to);
         long first = (long) (part - 1) * length;
+        if (part > 1 && first >= all.size()) {
+            return Optional.empty();
+        }
         List<Candidate> some = all.stream().skip(first).limit(length).toList();
         List<EventEffect> events = events(things(some, Kind.EVENT));
         Effects effects = new Effects(events, states(things(some, Kind.STATES)), distances(some));
-        return new PeriodEffects(
+        return Optional.of(new PeriodEffects(
                 from,
                 to,
                 some.stream()
@@ -101,7 +105,7 @@ public final class PeriodEffectsReader {
                         .toList(),
                 effects,
                 tellings,
-                new Part(part, first + length < all.size()));
+                new Part(part, first + length < all.size())));
     }
 
     private static List<Node> things(List<Candidate> candidates, Kind kind) {

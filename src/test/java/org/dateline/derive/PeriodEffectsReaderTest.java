@@ -69,7 +69,8 @@ class PeriodEffectsReaderTest {
     @Test
     void everyDayTellsOfTheStatesThatItChanged() {
         for (int number = 3; number < SOURCES; number += 3) {
-            PeriodEffects effects = PeriodEffectsReader.read(dataset, day(number - 1), day(number), 1);
+            PeriodEffects effects = PeriodEffectsReader.read(dataset, day(number - 1), day(number), 1)
+                    .orElseThrow();
             assertThat(effects.effects().states().after())
                     .as("day " + number)
                     .isNotEqualTo(effects.effects().states().before())
@@ -80,7 +81,8 @@ class PeriodEffectsReaderTest {
     /** Whatever the length of the parts, together they are the whole, each thing once. */
     @Test
     void thePartsMakeTheWhole() {
-        PeriodEffects whole = PeriodEffectsReader.read(dataset, day(-1), day(SOURCES), 1);
+        PeriodEffects whole =
+                PeriodEffectsReader.read(dataset, day(-1), day(SOURCES), 1).orElseThrow();
         assertThat(whole.part().more()).isFalse();
         assertThat(whole.sources())
                 .hasSize(SOURCES)
@@ -94,7 +96,8 @@ class PeriodEffectsReaderTest {
             PeriodEffects part;
             int number = 1;
             do {
-                part = PeriodEffectsReader.read(dataset, day(-1), day(SOURCES), number++, length);
+                part = PeriodEffectsReader.read(dataset, day(-1), day(SOURCES), number++, length)
+                        .orElseThrow();
                 part.effects().events().stream().map(EventEffect::event).forEach(events::add);
                 part.effects().distances().stream().map(DistanceEffect::claim).forEach(distances::add);
                 part.tellings().stream()
@@ -112,8 +115,7 @@ class PeriodEffectsReaderTest {
             assertThat(distances).hasSize(whole.effects().distances().size());
             assertThat(states).isEqualTo(whole.effects().states().after().size());
             assertThat(changed).isSortedAccordingTo((one, other) -> other.compareTo(one));
-            assertThat(PeriodEffectsReader.read(dataset, day(-1), day(SOURCES), number, length)
-                            .sources())
+            assertThat(PeriodEffectsReader.read(dataset, day(-1), day(SOURCES), number, length))
                     .isEmpty();
         }
     }

@@ -121,12 +121,14 @@ final class PeriodFinder {
      *
      * @param part which part of it, from 1
      * @param client who asks
+     * @throws RequestException with status 404 where there is no such part
      */
     PeriodChanges find(Days days, int part, String client) {
         List<String> key = known.key(days.first().toString(), days.second().toString(), Integer.toString(part));
         return known.find(key).orElseGet(() -> {
             PeriodEffects effects = reading.within(
-                    limit, client, data -> PeriodEffectsReader.read(data, days.first(), days.second(), part));
+                            limit, client, data -> PeriodEffectsReader.read(data, days.first(), days.second(), part))
+                    .orElseThrow(() -> new RequestException(404, "Not found: page " + part + " of these changes."));
             PeriodChanges found =
                     PeriodChangesReader.describe(effects, reading.labels(PeriodChangesReader.things(effects)));
             known.keep(key, found);

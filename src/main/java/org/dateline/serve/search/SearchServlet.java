@@ -20,6 +20,7 @@ import org.dateline.query.text.WordSearch.Answer;
 import org.dateline.serve.http.ByteResponse;
 import org.dateline.serve.http.HtmlResponse;
 import org.dateline.serve.http.PageServlet;
+import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.store.Store;
 
@@ -47,7 +48,7 @@ public final class SearchServlet extends PageServlet {
         SearchRequest parameters = SearchRequest.of(request);
         response.setHeader("Cache-Control", "no-cache");
         if (request.getRequestURI().endsWith(".json")) {
-            Answer answer = search.search(parameters.query(SearchRequest.PAGE));
+            Answer answer = find(parameters);
             byte[] body = JSON.writeValueAsBytes(SearchJsonWriter.of(
                     paths,
                     parameters,
@@ -59,12 +60,23 @@ public final class SearchServlet extends PageServlet {
         }
     }
 
+    private Answer find(SearchRequest parameters) {
+        Answer answer = search.search(parameters.query(SearchRequest.PAGE));
+        if (parameters.from() > 0 && answer.hits().hits().isEmpty()) {
+            throw new RequestException(
+                    404,
+                    "Not found: result " + (parameters.from() + 1)
+                            + " of this search. Leave the cursor out for the first results.");
+        }
+        return answer;
+    }
+
     private SearchPage page(SearchRequest parameters) {
         SearchPageBuilder view = new SearchPageBuilder(paths, store, parameters);
         if (parameters.q().isEmpty()) {
             return view.empty();
         }
-        Answer answer = search.search(parameters.query(SearchRequest.PAGE));
+        Answer answer = find(parameters);
         if (parameters.kind().isPresent()) {
             return view.ofKind(answer, parameters.kind().get());
         }

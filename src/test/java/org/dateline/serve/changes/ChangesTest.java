@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -163,13 +164,18 @@ class ChangesTest {
                 .contains("claim/first/far", "34 miles", "30 miles");
     }
 
-    @Test
-    void aPartThatThereIsNotIsEmpty() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/changes", "/changes.json", "/changes.atom"})
+    void aPartThatThereIsNotIsNotFound(String path) throws Exception {
         assertThat(json("?from=2024-05-03&to=2024-05-07").get("part").toString())
                 .isEqualTo("{\"number\":1,\"more\":false}");
-        assertThat(json("?from=2024-05-03&to=2024-05-07&page=2").get("sources")).isEmpty();
-        assertThat(SERVED.page("/changes?from=2024-05-03&to=2024-05-07&page=2")).contains("← Newer");
-        assertThat(SERVED.get("/changes.json?page=0").statusCode()).isEqualTo(400);
+        assertThat(SERVED.get(path + "?from=2024-05-07").statusCode()).isEqualTo(200);
+        for (String page : List.of("2", "99", "100000")) {
+            HttpResponse<String> answer = SERVED.get(path + "?from=2024-05-03&to=2024-05-07&page=" + page);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("Not found: page " + page + " of these changes.");
+        }
+        assertThat(SERVED.get(path + "?page=0").statusCode()).isEqualTo(400);
     }
 
     @Test
