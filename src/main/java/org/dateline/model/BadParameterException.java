@@ -68,12 +68,14 @@ public final class BadParameterException extends IllegalArgumentException {
         return new BadParameterException(parameter, given, message, fault, choices);
     }
 
-    /** A parameter that the request does not have; the message names those that it has. */
+    /** A parameter that the request does not have; the message names the one that may be meant, or else those that it has. */
     public static BadParameterException unknown(String parameter, List<String> known) {
+        String near = NearNames.question(parameter, known);
         return new BadParameterException(
                 parameter,
                 "",
-                "Unknown parameter: " + shortened(parameter) + ". Use one of " + String.join(", ", known) + ".",
+                "Unknown parameter: " + shortened(parameter)
+                        + (near.isEmpty() ? ". Use one of " + String.join(", ", known) + "." : near),
                 "The address has an unknown parameter.",
                 List.of());
     }

@@ -27,7 +27,8 @@ public final class AsOfFilter extends HttpFilter {
     /** What chooses the day itself. */
     private static final Pattern OWN = Pattern.compile("/(timeline|map)([.].*)?|/sparql|/data(/.*)?");
 
-    private static final Pattern TIMELINE = Pattern.compile("/(timeline|map)([.].*)?");
+    /** What explains itself what is wrong with its parameters. */
+    private static final Pattern EXPLAINING = Pattern.compile("/(timeline|map|changes)([.].*)?");
 
     /** What tells the instants of a day apart. */
     private static final Pattern BY_INSTANT = Pattern.compile("/(timeline|map)([.].*)?|/(id|doc)/event/.*");
@@ -69,12 +70,12 @@ public final class AsOfFilter extends HttpFilter {
         }
     }
 
-    /** The day that is asked for; a timeline explains itself what is wrong with it. */
+    /** The day that is asked for; empty where the page itself explains what is wrong with it. */
     private static Optional<AsOfRequest> find(HttpServletRequest request) {
         try {
             return AsOfRequest.find(request);
         } catch (BadParameterException e) {
-            if (TIMELINE.matcher(path(request)).matches()) {
+            if (EXPLAINING.matcher(path(request)).matches()) {
                 return Optional.empty();
             }
             throw e;

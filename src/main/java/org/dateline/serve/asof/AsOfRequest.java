@@ -40,17 +40,20 @@ public record AsOfRequest(Moment moment, String today, boolean isSameEveryDay, S
     /**
      * The day that a request asks for; empty where it asks for today. Only the address counts, not the body.
      *
-     * @throws org.dateline.model.BadParameterException where the parameter is not a day
+     * @throws org.dateline.model.BadParameterException where the parameter is not a day, or is misspelt
      */
     static Optional<AsOfRequest> find(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null
-                ? Optional.empty()
-                : parse(Stream.of(query.split("&"))
-                                .filter(AsOfRequest::isDay)
-                                .map(parameter -> decoded(parameter.replaceFirst("^[^=]*=?", "")))
-                                .toList())
-                        .map(moment -> new AsOfRequest(moment, address(request), false, request.getRemoteAddr()));
+        if (query == null) {
+            return Optional.empty();
+        }
+        List<String> parameters = List.of(query.split("&"));
+        requireSpelling(parameters.stream().map(AsOfRequest::name));
+        return parse(parameters.stream()
+                        .filter(AsOfRequest::isDay)
+                        .map(parameter -> decoded(parameter.replaceFirst("^[^=]*=?", "")))
+                        .toList())
+                .map(moment -> new AsOfRequest(moment, address(request), false, request.getRemoteAddr()));
     }
 
     /** Whether the address has the parameter, with a day or without. */
@@ -91,7 +94,26 @@ public record AsOfRequest(Moment moment, String today, boolean isSameEveryDay, S
     }
 
     private static boolean isDay(String parameter) {
-        return PARAMETER.equals(decoded(parameter.replaceFirst("=.*", "")));
+        return PARAMETER.equals(name(parameter));
+    }
+
+    private static String name(String parameter) {
+        return decoded(parameter.replaceFirst("=.*", ""));
+    }
+
+    /**
+     * Refuses what must be meant as the parameter: whoever misspells it would take today's data for those of the day.
+     *
+     * @param names the names of parameters
+     * @throws org.dateline.model.BadParameterException where one differs from it only in case, hyphens or underscores
+     */
+    static void requireSpelling(Stream<String> names) {
+        names.filter(name -> !PARAMETER.equals(name)
+                        && PARAMETER.equalsIgnoreCase(name.strip().replaceAll("[-_]", "")))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw BadParameterException.unknown(name, List.of(PARAMETER));
+                });
     }
 
     /** The address of a request, without the day. */

@@ -53,6 +53,7 @@ public final class EarlierDatasets {
     }
 
     private static Optional<Moment> moment(HttpAction action) {
+        AsOfRequest.requireSpelling(action.getRequest().getParameterMap().keySet().stream());
         return AsOfRequest.asked().or(() -> AsOfRequest.parse(action.getRequestParameter(AsOfRequest.PARAMETER)));
     }
 

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.dateline.derive.asof.AsOfViews;
 import org.dateline.rdf.AbsoluteIri;
+import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.RdfFormat;
 import org.dateline.serve.site.LocalPaths;
 
@@ -41,8 +42,10 @@ public final class MementoDays {
      */
     NavigableSet<LocalDate> of(String path, HttpServletRequest request) {
         if ("/browse".equals(path)) {
-            String iri = request.getParameter("iri");
-            return iri == null || !AbsoluteIri.is(iri) ? Collections.emptyNavigableSet() : ofAny(List.of(iri));
+            return ListParameters.find(request, "iri")
+                    .filter(AbsoluteIri::is)
+                    .map(iri -> ofAny(List.of(iri)))
+                    .orElseGet(Collections::emptyNavigableSet);
         }
         return path.matches("/(id|doc|event-type)/.*") ? ofAny(iris(path)) : views.publicationDays();
     }

@@ -36,6 +36,13 @@ public final class ChangesServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 2_000;
+    private static final String WITHOUT = "without";
+
+    /** What chooses a period; there is none where a source is left out. */
+    private static final List<String> OF_PERIODS = List.of("from", "to", "page");
+
+    private static final List<String> PARAMETERS =
+            Stream.concat(OF_PERIODS.stream(), Stream.of(WITHOUT)).toList();
     private static final String JSON_TYPE = "application/json;charset=utf-8";
 
     private final transient Pages pages;
@@ -54,7 +61,8 @@ public final class ChangesServlet extends PageServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-cache");
-        String source = ListParameters.text(request, "without", LONGEST);
+        ListParameters.requireKnown(request, PARAMETERS);
+        String source = ListParameters.text(request, WITHOUT, LONGEST);
         if (source.isEmpty()) {
             period(request, response);
         } else {
@@ -68,6 +76,15 @@ public final class ChangesServlet extends PageServlet {
             throw new RequestException(
                     400,
                     "A feed has what changed, not what would change without a source. Ask for /changes.json?without=.");
+        }
+        for (String name : OF_PERIODS) {
+            if (ListParameters.find(request, name).isPresent()) {
+                throw new RequestException(
+                        400,
+                        "The parameters without and " + name
+                                + " exclude each other: without a source, everything is compared as known"
+                                + " today. Leave one of them out.");
+            }
         }
         Withdrawal withdrawal = withdrawals.find(withdrawals.iri(source), request.getRemoteAddr());
         if (isJson(request)) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.text.TextKind;
 import org.dateline.model.text.TextQuery;
+import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a search.
@@ -31,13 +31,13 @@ record SearchRequest(String q, Optional<TextKind> kind, int from) {
      * @throws RequestException with status 400 where one of them is invalid
      */
     static SearchRequest of(HttpServletRequest request) {
-        String kind = text(request.getParameter("kind"));
+        String kind = text(request, "kind");
         Optional<TextKind> found = TextKind.find(kind);
         if (!kind.isEmpty() && found.isEmpty()) {
             String kinds = Arrays.stream(TextKind.values()).map(TextKind::key).collect(Collectors.joining(", "));
             throw new RequestException(400, "Unknown kind: " + kind + ". Give one of " + kinds + ".");
         }
-        return new SearchRequest(words(request), found, from(text(request.getParameter("cursor"))));
+        return new SearchRequest(words(request), found, from(text(request, "cursor")));
     }
 
     /**
@@ -46,7 +46,7 @@ record SearchRequest(String q, Optional<TextKind> kind, int from) {
      * @throws RequestException with status 400 where they are too long
      */
     static String words(HttpServletRequest request) {
-        String q = text(request.getParameter("q"));
+        String q = text(request, "q");
         if (q.length() > LONGEST) {
             throw new RequestException(
                     400, "The parameter q is too long: " + q.length() + " characters. Give at most " + LONGEST + ".");
@@ -62,8 +62,8 @@ record SearchRequest(String q, Optional<TextKind> kind, int from) {
         return number ? Integer.parseInt(cursor) : 0;
     }
 
-    private static String text(@Nullable String parameter) {
-        return parameter == null ? "" : parameter.strip();
+    private static String text(HttpServletRequest request, String parameter) {
+        return ListParameters.find(request, parameter).orElse("").strip();
     }
 
     /** The query for the index. */

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.dateline.model.text.TextHit;
 import org.dateline.model.timeline.UrlNames;
 import org.dateline.query.filter.FilterNames;
 import org.dateline.query.text.WordSearch;
 import org.dateline.serve.http.ByteResponse;
+import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.PageServlet;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
@@ -39,7 +39,7 @@ public final class SuggestServlet extends PageServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String q = SearchRequest.words(request);
-        String filter = Objects.requireNonNullElse(request.getParameter("filter"), "");
+        String filter = ListParameters.find(request, "filter").orElse("");
         boolean isFilter = UrlNames.parameters().contains(filter);
         if (!isFilter && !filter.isEmpty()) {
             throw new RequestException(400, "Unknown filter: " + filter + ". Give one of actor, place, type.");

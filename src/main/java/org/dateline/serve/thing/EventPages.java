@@ -10,6 +10,7 @@ import org.dateline.page.event.EventPage;
 import org.dateline.query.evidence.EventViewReader;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.asof.AsOfRequest;
+import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
@@ -45,8 +46,9 @@ public final class EventPages {
 
     /** The page; empty where the assessed view has no such event. */
     Optional<String> find(HttpServletRequest request, String iri) {
-        Moment asOf =
-                AsOfRequest.parse(request.getParameter(AsOfRequest.PARAMETER)).orElse(null);
+        Moment asOf = ListParameters.find(request, AsOfRequest.PARAMETER)
+                .flatMap(AsOfRequest::parse)
+                .orElse(null);
         int from = number(request, "claims", MOST);
         return events.find(iri, asOf, from)
                 .map(view -> pages.render(
@@ -60,8 +62,8 @@ public final class EventPages {
 
     /** A parameter that is a whole number; 0 where it is not given. */
     static int number(HttpServletRequest request, String name, int most) {
-        String text = request.getParameter(name);
-        if (text == null || text.isBlank()) {
+        String text = ListParameters.find(request, name).orElse("");
+        if (text.isEmpty()) {
             return 0;
         }
         if (!text.matches("\\d{1,7}") || Integer.parseInt(text) > most) {

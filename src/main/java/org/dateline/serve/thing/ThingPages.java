@@ -11,6 +11,7 @@ import org.dateline.page.overview.OverviewLinks;
 import org.dateline.query.ThingTypes;
 import org.dateline.query.timeline.TimelineService;
 import org.dateline.serve.changes.WithdrawalFinder;
+import org.dateline.serve.http.ListParameters;
 import org.dateline.serve.http.RequestException;
 import org.dateline.serve.site.LocalPaths;
 import org.dateline.serve.site.ShippedOntology;
@@ -87,7 +88,8 @@ public final class ThingPages {
 
     /** The page of a thing by its kind; empty where there is none. */
     Optional<String> find(HttpServletRequest request, String iri) {
-        if ("statements".equals(request.getParameter("view")) || request.getParameter("page") != null) {
+        if (ListParameters.find(request, "view").equals(Optional.of("statements"))
+                || ListParameters.find(request, "page").isPresent()) {
             return Optional.empty();
         }
         Set<String> stored = ThingTypes.list(store, iri);

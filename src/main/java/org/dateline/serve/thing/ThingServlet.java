@@ -130,10 +130,10 @@ public final class ThingServlet extends PageServlet {
     }
 
     private static Target browsed(HttpServletRequest request) {
-        String iri = request.getParameter("iri");
-        if (iri == null || !AbsoluteIri.is(iri)) {
+        String iri = ListParameters.find(request, "iri").orElse("");
+        if (iri.isEmpty() || !AbsoluteIri.is(iri)) {
             throw new RequestException(
-                    400, "The parameter iri is not an absolute IRI" + (iri == null ? "." : ": " + iri));
+                    400, "The parameter iri is not an absolute IRI" + (iri.isEmpty() ? "." : ": " + iri));
         }
         return new Target(iri, RdfFormat.byParameter(request));
     }

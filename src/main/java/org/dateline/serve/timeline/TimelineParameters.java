@@ -5,15 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.BadParameterException;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineViewOptions;
 import org.dateline.model.timeline.UrlParameters;
 import org.dateline.query.filter.FilterNames;
+import org.dateline.serve.http.ListParameters;
 
 /**
  * The parameters of a request for a timeline, a map, or a file of events.
@@ -22,6 +22,10 @@ import org.dateline.query.filter.FilterNames;
  * @param isShareable whether the address is the one to share: no field of a form is empty, and no thing is given by a name in words
  */
 record TimelineParameters(UrlParameters values, boolean isShareable) {
+    private static final List<String> KNOWN = Stream.concat(
+                    Selection.PARAMETERS.stream(), TimelineViewOptions.PARAMETERS.stream())
+            .distinct()
+            .toList();
 
     /**
      * The parameters of a request.
@@ -30,14 +34,7 @@ record TimelineParameters(UrlParameters values, boolean isShareable) {
      *     does not tell what is meant
      */
     static TimelineParameters of(HttpServletRequest request, FilterNames filters) {
-        Set<String> known = new LinkedHashSet<>();
-        known.addAll(Selection.PARAMETERS);
-        known.addAll(TimelineViewOptions.PARAMETERS);
-        for (String name : request.getParameterMap().keySet()) {
-            if (!known.contains(name)) {
-                throw BadParameterException.unknown(name, List.copyOf(known));
-            }
-        }
+        ListParameters.requireKnown(request, KNOWN);
         FilterNames.Resolved resolved = filters.resolve(given(request));
         return new TimelineParameters(resolved.parameters(), !resolved.renamed() && !hasEmpty(request));
     }

@@ -472,6 +472,46 @@ class AsOfTest {
         assertThat(answer.body()).doesNotContain("Springfield taken");
     }
 
+    /** Whoever misspells the parameter would take today's data for those of the day. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/articles",
+                "/disputes",
+                "/search?q=a",
+                "/search.json?q=a",
+                "/suggest?q=a",
+                "/timeline",
+                "/timeline.json",
+                "/map",
+                "/doc/place/town",
+                "/doc/event/fall.ttl",
+                "/id/event/fall",
+                "/browse?iri=https://w3id.org/dateline/id/event/fall",
+                "/rule/status",
+                "/timemap/articles",
+                "/sparql?query=ASK%7B%7D",
+                "/data?default"
+            })
+    void aMisspeltParameterIsRefused(String path) {
+        for (String wrong : List.of("asof", "as-of", "as_of", "AsOf", "ASOF", "as%2Dof")) {
+            HttpResponse<String> answer =
+                    SERVED.get(path + (path.contains("?") ? "&" : "?") + wrong + "=2024-05-05", "Accept", "*/*");
+            assertThat(answer.statusCode()).as(wrong + ": " + answer.body()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("Unknown parameter: " + wrong.replace("%2D", "-") + ". Did you mean asOf?");
+        }
+    }
+
+    @Test
+    void aMisspeltParameterOfAFormIsRefused() {
+        String form = "as_of=2024-05-01&query=" + RunningServer.encoded("ASK {}");
+        HttpResponse<String> answer = SERVED.post("/sparql", "application/x-www-form-urlencoded", form);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Unknown parameter: as_of. Did you mean asOf?");
+    }
+
     /** A cache that does not know what an answer depends on would mix up the days. */
     @ParameterizedTest
     @ValueSource(

@@ -249,10 +249,32 @@ class ChangesTest {
                 "/changes?from=soon | 2019-04-03",
                 "/changes.json?to=later | 2019-04-03",
                 "/changes.atom?without=report/first/1 | A feed has what changed",
+                "/changes?without=report/first/1&from=2024-05-03 | The parameters without and from exclude each other",
+                "/changes.json?without=report/first/1&to=2024-05-03 | The parameters without and to exclude each other",
+                "/changes?without=report/first/1&page=2 | Leave one of them out",
+                "/changes?to=2024-05-03&to=2024-05-07 | Invalid value for the parameter to: \"2024-05-03 and 2024-05-07\"",
+                "/changes.json?without=report/first/1&without=report/second/1 | Expected one value",
+                "/changes?page=1&page=2 | Invalid value for the parameter page",
+                "/changes?frm=2024-05-03 | Unknown parameter: frm. Did you mean from?",
+                "/changes.json?From=2024-05-03 | Unknown parameter: From. Did you mean from?",
+                "/changes.atom?colour=red | Unknown parameter: colour. Use one of from, to, page, without.",
+                "/changes?asof=2024-05-03 | Unknown parameter: asof. Use one of from, to, page, without.",
+                "/changes?asOf=2024-05-03 | Unknown parameter: asOf.",
             })
     void refusesWhatItCannotCompare(String path, String reason) {
         HttpResponse<String> answer = SERVED.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?from=2024-05-03&from=2024-05-03&to=2024-05-07",
+                "?from=&from=2024-05-03&to=2024-05-07&without=",
+                "?to=2024-05-07&page=&from=2024-05-03",
+            })
+    void emptyFieldsOfFormsAndTheSameValueTwiceAreNoFault(String query) throws Exception {
+        assertThat(json(query)).isEqualTo(json("?from=2024-05-03&to=2024-05-07"));
     }
 }
