@@ -20,7 +20,7 @@ import org.dateline.store.range.RangeExecutor;
  * TDB2's executor, whose property paths stop when their query is cancelled. Jena 5.6.0 walks a path from one node to its end within one
  * call, and looks at the signal only between such calls.
  */
-class StoppablePathExecutor extends RangeExecutor {
+public class StoppablePathExecutor extends RangeExecutor {
     private final Runnable step;
 
     /**
@@ -28,7 +28,7 @@ class StoppablePathExecutor extends RangeExecutor {
      *
      * @param step is run at every step of a path
      */
-    StoppablePathExecutor(ExecutionContext context, Runnable step) {
+    protected StoppablePathExecutor(ExecutionContext context, Runnable step) {
         super(context);
         this.step = step;
     }
@@ -44,8 +44,13 @@ class StoppablePathExecutor extends RangeExecutor {
         if (signal == null) {
             return super.execute(path, input);
         }
-        Graph steps = new StoppableGraph(execCxt.getActiveGraph(), signal, step);
+        Graph steps = new StoppableGraph(pathGraph(), signal, step);
         return new QueryIterPath(path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, steps));
+    }
+
+    /** The graph in which paths are walked. */
+    protected Graph pathGraph() {
+        return execCxt.getActiveGraph();
     }
 
     /** Each step of a path is a search here. */

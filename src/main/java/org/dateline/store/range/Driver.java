@@ -157,6 +157,17 @@ final class Driver {
         return isOneGraph ? PatternChain.to(Var.alloc(pattern.getSubject()), otherPatterns(), group) : null;
     }
 
+    /**
+     * How rows of this pattern are read.
+     *
+     * @param isSorted whether only the rows of some subjects are read, and sorted
+     * @param wanted after how many solutions the reading ends; 0 if it does not
+     * @param size how many rows are in the range; null if they were not counted
+     */
+    RangeScan scan(RangeScan.Order order, boolean isSorted, long wanted, @Nullable Long size) {
+        return new RangeScan(pattern, bounds, order, isSorted, wanted, size);
+    }
+
     /** The other patterns of the group. */
     List<Triple> otherPatterns() {
         List<Triple> rest = new ArrayList<>(group.patterns());
@@ -176,25 +187,40 @@ final class Driver {
      *
      * @param rows rows of the index, those of one statement in several graphs together
      * @param subjects the only subjects that can be part of a solution
+     * @param scan how the rows are read
      */
-    QueryIterator solve(Iterator<IndexRow> rows, List<SubjectSet> subjects) {
+    QueryIterator solve(Iterator<IndexRow> rows, List<SubjectSet> subjects, RangeScan scan) {
         ExecutionContext execution = group.execution();
-        Iterator<IndexRow> kept = subjects.isEmpty()
-                ? rows
-                : Iter.filter(rows, row -> subjects.stream().allMatch(set -> set.contains(row.subject())));
+        RangeObserver observer = RangeObserver.in(execution);
+        Iterator<IndexRow> kept =
+                subjects.isEmpty() ? rows : Iter.filter(rows, row -> isPossible(row, subjects, observer));
         QueryIterator solutions = QueryIterPlainWrapper.create(candidates(kept), execution);
         for (Expr bound : bounds) {
             solutions = new UncertainFilter(solutions, bound, selection.certain(), execution);
+        }
+        if (observer != null) {
+            solutions = observer.scanned(scan, solutions);
         }
         List<Triple> rest = otherPatterns();
         if (rest.isEmpty()) {
             for (Expr condition : others) {
                 solutions = new QueryIterFilterExpr(solutions, condition, execution);
+                if (observer != null) {
+                    solutions = observer.filtered(condition, solutions);
+                }
             }
             return solutions;
         }
         Op op = new OpQuadPattern(group.graphNode(), BasicPattern.wrap(rest));
         return QC.execute(others.isEmpty() ? op : OpFilter.filterBy(new ExprList(others), op), solutions, execution);
+    }
+
+    private static boolean isPossible(IndexRow row, List<SubjectSet> subjects, @Nullable RangeObserver observer) {
+        boolean isPossible = subjects.stream().allMatch(set -> set.contains(row.subject()));
+        if (!isPossible && observer != null) {
+            observer.passedOver();
+        }
+        return isPossible;
     }
 
     private Iterator<Binding> candidates(Iterator<IndexRow> rows) {

@@ -59,6 +59,11 @@ final class ExtremePlan {
         return new ExtremePlan(ends, execution);
     }
 
+    /** How the rows are read: one reading for each end. */
+    List<RangeScan> scans() {
+        return ends.stream().map(TopPlan::scan).toList();
+    }
+
     private static @Nullable Var variable(Aggregator aggregator) {
         return aggregator.getExprList().size() == 1
                         && aggregator.getExprList().get(0).isVariable()

@@ -9,10 +9,11 @@ import org.apache.jena.sparql.engine.QueryIterator;
  * asks operators for their variables.
  *
  * @param rows the rows of one execution
+ * @param scan how they are read
  */
-record LeafScan(Driver driver, WalkedRows rows) {
+record LeafScan(Driver driver, WalkedRows rows, RangeScan scan) {
     QueryIterator solve() {
-        return driver.solve(rows, List.of());
+        return driver.solve(rows, List.of(), scan);
     }
 
     @Override

@@ -45,6 +45,11 @@ public class RangeExecutor extends OpExecutorTDB2 {
                 return plan.solve();
             }
         }
+        return filtered(filter, input);
+    }
+
+    /** The rows of a filter that bounds no range. */
+    protected QueryIterator filtered(OpFilter filter, QueryIterator input) {
         return super.execute(filter, input);
     }
 
@@ -60,7 +65,7 @@ public class RangeExecutor extends OpExecutorTDB2 {
     }
 
     /** Whether the first rows of an operator are found before all of those below it. */
-    private static boolean isStream(Op op) {
+    static boolean isStream(Op op) {
         Op within = op;
         while (within instanceof Op1 one) {
             if (one instanceof OpOrder || one instanceof OpTopN || one instanceof OpGroup) {

@@ -106,6 +106,16 @@ final class RangePlan {
                 }
             }
         }
-        return driver.solve(driver.rows(), sets);
+        return driver.solve(driver.rows(), sets, scan());
+    }
+
+    /** How the range is read. Only a range that need not compete with other patterns is counted here, for those who look at it. */
+    RangeScan scan() {
+        boolean isCounted = group.patterns().size() > 1;
+        if (isCounted || RangeObserver.in(group.execution()) == null) {
+            return driver.scan(RangeScan.Order.ANY, false, 0, isCounted ? count : null);
+        }
+        long size = group.count(driver.rows(), FULL_COUNT);
+        return driver.scan(RangeScan.Order.ANY, false, 0, size < FULL_COUNT ? size : null);
     }
 }

@@ -32,14 +32,16 @@ final class TopPlan {
     private final OpTopN top;
     private final boolean isDistinct;
     private final Op query;
-    private final WalkedRows rows;
+    private final LeafScan leaf;
+    private final Op group;
     private final ExecutionContext execution;
 
-    private TopPlan(OpTopN top, boolean isDistinct, Op query, WalkedRows rows, ExecutionContext execution) {
+    private TopPlan(OpTopN top, boolean isDistinct, Op query, OpLabel leaf, ExecutionContext execution) {
         this.top = top;
         this.isDistinct = isDistinct;
         this.query = query;
-        this.rows = rows;
+        this.leaf = (LeafScan) leaf.getObject();
+        this.group = leaf.getSubOp();
         this.execution = execution;
     }
 
@@ -75,6 +77,12 @@ final class TopPlan {
         abstract @Nullable WalkedRows rows(Driver driver, boolean descending, long wanted);
     }
 
+    /** The plan that is tried first; null if there is none. */
+    static @Nullable TopPlan of(OpTopN top, ExecutionContext execution) {
+        TopPlan walk = of(top, Source.WALK, execution);
+        return walk == null ? of(top, Source.CHAIN, execution) : walk;
+    }
+
     /** The plan for the first rows; null if their order is not in the index, or another plan is better. */
     static @Nullable TopPlan of(OpTopN top, Source source, ExecutionContext execution) {
         SortCondition first = top.getConditions().get(0);
@@ -85,25 +93,39 @@ final class TopPlan {
         Var value = key.asVar();
         boolean isDistinct = top.getSubOp() instanceof OpDistinct;
         Op query = top.getSubOp() instanceof OpDistinct distinct ? distinct.getSubOp() : top.getSubOp();
-        WalkedRows[] found = new WalkedRows[1];
+        boolean descending = first.getDirection() == Query.ORDER_DESCENDING;
+        OpLabel[] found = new OpLabel[1];
         Op walked = LinearPath.replace(query, value, group -> {
             PatternGroup patterns = PatternGroup.of(group, execution);
             Driver driver = patterns == null ? null : Driver.of(patterns, value);
             WalkedRows rows = driver == null
                     ? null
-                    : source.rows(driver, first.getDirection() == Query.ORDER_DESCENDING, top.getLimit());
+                    : source.rows(driver, descending, top.getLimit());
             if (driver == null || rows == null) {
                 return null;
             }
-            found[0] = rows;
-            return OpLabel.create(new LeafScan(driver, rows), group);
+            RangeScan.Order order = descending ? RangeScan.Order.DESCENDING : RangeScan.Order.ASCENDING;
+            LeafScan leaf = new LeafScan(driver, rows, driver.scan(order, source == Source.CHAIN, top.getLimit(), null));
+            found[0] = (OpLabel) OpLabel.create(leaf, group);
+            return found[0];
         });
         return walked == null ? null : new TopPlan(top, isDistinct, walked, found[0], execution);
+    }
+
+    /** How the rows are read. */
+    RangeScan scan() {
+        return leaf.scan();
+    }
+
+    /** The patterns and filters that are solved in the order of the index. */
+    Op group() {
+        return group;
     }
 
     /** The first rows in their order; null if the walk became too long. */
     @Nullable
     QueryIterator solve() {
+        WalkedRows rows = leaf.rows();
         QueryIterator solutions = QC.execute(query, QueryIterRoot.create(execution), execution);
         Set<Binding> distinct = new HashSet<>();
         int[] count = new int[1];
@@ -127,6 +149,10 @@ final class TopPlan {
         solutions.close();
         if (rows.isExhausted()) {
             sorted.close();
+            RangeObserver observer = RangeObserver.in(execution);
+            if (observer != null) {
+                observer.gaveUp();
+            }
             return null;
         }
         return hasRows ? sorted : QueryIterNullIterator.create(execution);
