@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the text of the query
  * @param shipped the example queries
  * @param result the result; null if there is no query yet, or if it failed
+ * @param explanation how the query ran; null if that was not asked for
  * @param problem why the query failed; empty if it did not
  */
 public record SparqlPage(
@@ -21,6 +22,7 @@ public record SparqlPage(
         String query,
         List<Group> shipped,
         @Nullable QueryResultView result,
+        @Nullable ExplanationView explanation,
         String problem) implements Page {
 
     /** Keeps a copy of the list. */

@@ -37,12 +37,9 @@ public final class ProblemWriter {
             throws IOException {
         response.resetBuffer();
         RequestBodyDrain.drain(request, response);
-        response.setStatus(problem.status());
+        setStatus(response, problem);
         response.setHeader("Content-Encoding", null);
         response.setHeader("Cache-Control", "no-store");
-        if (problem.status() == 503) {
-            response.setIntHeader("Retry-After", RETRY_AFTER);
-        }
         response.setHeader("Last-Modified", null);
         Body body = body(accept(request), problem, RequestId.of(request));
         if (body.type().startsWith("text/html")) {
@@ -76,6 +73,14 @@ public final class ProblemWriter {
         return wantsJson(accept)
                 ? new Body("application/json;charset=utf-8", json(problem, id))
                 : new Body("text/plain;charset=utf-8", problem.message() + "\n");
+    }
+
+    /** Sets the status of a problem, and when to come again. */
+    public static void setStatus(HttpServletResponse response, Problem problem) {
+        response.setStatus(problem.status());
+        if (problem.status() == 503) {
+            response.setIntHeader("Retry-After", RETRY_AFTER);
+        }
     }
 
     private static ErrorPage page(Problem problem) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dateline.model.Namespaces;
 import org.dateline.page.Link;
 import org.dateline.page.Pages;
+import org.dateline.page.sparql.ExplanationView;
 import org.dateline.page.sparql.QueryResultView;
 import org.dateline.page.sparql.SparqlPage;
 import org.dateline.query.ShippedQueries;
@@ -31,13 +32,23 @@ public record QueryPages(Pages pages) {
 
     /** Writes the editor with an example query. */
     void writeForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(request, response, new SparqlPage("SPARQL", EXAMPLE, shippedQueries(), null, ""));
+        write(request, response, new SparqlPage("SPARQL", EXAMPLE, shippedQueries(), null, null, ""));
+    }
+
+    /** Writes the editor with a query and how it ran. The status of the response is that of the query. */
+    void writeExplanation(
+            HttpServletRequest request, HttpServletResponse response, String query, ExplanationView explanation)
+            throws IOException {
+        write(
+                request,
+                response,
+                new SparqlPage(title(query), query.strip(), shippedQueries(), null, explanation, explanation.stopped()));
     }
 
     /** Writes the editor with a query and its result. */
     void writeResult(HttpServletRequest request, HttpServletResponse response, String query, QueryResultView result)
             throws IOException {
-        write(request, response, new SparqlPage(title(query), query.strip(), shippedQueries(), result, ""));
+        write(request, response, new SparqlPage(title(query), query.strip(), shippedQueries(), result, null, ""));
     }
 
     /** Writes the editor with a query and what is wrong with it, with the status of the problem. */
@@ -45,7 +56,7 @@ public record QueryPages(Pages pages) {
             throws IOException {
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
-        write(request, response, new SparqlPage("SPARQL", query.strip(), shippedQueries(), null, problem.message()));
+        write(request, response, new SparqlPage("SPARQL", query.strip(), shippedQueries(), null, null, problem.message()));
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, SparqlPage page) throws IOException {

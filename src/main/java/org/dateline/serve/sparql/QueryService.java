@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -21,12 +22,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
+import org.dateline.query.explain.ExplainedRun;
 import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.asof.AsOfRequest;
 import org.dateline.serve.asof.EarlierDatasets;
 import org.dateline.serve.http.ErrorBoundary;
 import org.dateline.serve.http.FusekiParameterGuard;
 import org.dateline.serve.http.LimitedInputStream;
+import org.dateline.serve.http.Problem;
+import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.limit.BoundedSparql;
 import org.dateline.serve.limit.RequestSummary;
@@ -126,17 +130,25 @@ public class QueryService extends SPARQL_QueryDataset {
         Query query = new BoundedSparql(syntax, BASE, request).query(text);
         validateQuery(action, query);
         FusekiParameterGuard.refuse(action.getRequest());
+        HttpServletRequest http = action.getRequest();
+        Optional<Explaining> explaining = Explaining.of(http);
         ResultWriter writer = new ResultWriter(action, query);
         boolean isPage = ResultPageWriter.isWanted(action);
-        if (!isPage) {
+        ExplanationWriter explanation = new ExplanationWriter(action, text, isPage ? results : null);
+        if (explaining.isPresent()) {
+            explanation.requireFormat();
+        } else if (!isPage) {
             writer.requireFormat();
         }
-        HttpServletRequest http = action.getRequest();
         try (QueryTurns.Turn turn = turns.begin(http.getRemoteAddr(), request::patience)) {
             request.takeTurns(turn);
             http.setAttribute(TURN, turn);
             http.setAttribute(RUNNING, request);
-            run(action, query, text, isPage ? null : writer, request);
+            if (explaining.isPresent()) {
+                explain(action, query, text, explaining.get(), explanation);
+            } else {
+                run(action, query, text, isPage ? null : writer, request);
+            }
         }
     }
 
@@ -146,10 +158,10 @@ public class QueryService extends SPARQL_QueryDataset {
         return datasets.choose(action, super.getDataset(action), running(action));
     }
 
-    /** The parameters of SPARQL and of Fuseki, and that of the day; others are reported as warnings. */
+    /** The parameters of SPARQL and of Fuseki, that of the day, and the one that asks for an explanation; others are reported as warnings. */
     @Override
     protected Collection<String> customParams() {
-        return Set.of(AsOfRequest.PARAMETER);
+        return Set.of(AsOfRequest.PARAMETER, Explaining.PARAMETER);
     }
 
     /** Runs a query and writes its result; as a page where there is no writer. */
@@ -177,6 +189,37 @@ public class QueryService extends SPARQL_QueryDataset {
         }
     }
 
+    /** Runs a query and writes how it ran, also where it was stopped; all other failures are those of every query. */
+    private void explain(
+            HttpAction action, Query query, String text, Explaining explaining, ExplanationWriter writer) {
+        RunningRequest request = running(action);
+        ExplainedRun run = new ExplainedRun(query, explaining == Explaining.RUN);
+        Problem stopped = null;
+        try {
+            action.beginRead();
+            Pair<DatasetGraph, Query> chosen = decideDataset(action, query, text);
+            try (QueryExec execution = execution(action, chosen.getRight(), chosen.getLeft(), request)) {
+                run.install(execution.getContext(), turn(action)::checkpoint);
+                run.run(execution, rows -> new GuardedRows(rows, request));
+            }
+        } catch (QueryCancelledException e) {
+            stopped = ending(request, request.refusal(e));
+        } catch (RequestException e) {
+            stopped = ending(request, e);
+        } finally {
+            action.endRead();
+        }
+        writer.write(run.explanation(stopped == null ? null : stopped.message()), stopped);
+    }
+
+    /** The reason of a stop. Nothing is explained of a query that was refused. */
+    private static Problem ending(RunningRequest request, RequestException told) {
+        if (!request.isStopped()) {
+            throw told;
+        }
+        return told.problem();
+    }
+
     @Override
     protected void executeBody(HttpAction action) {
         try (InputStream body = new LimitedInputStream(action.getRequestInputStream(), limits.text())) {
@@ -192,11 +235,14 @@ public class QueryService extends SPARQL_QueryDataset {
         return (RunningRequest) action.getRequest().getAttribute(RUNNING);
     }
 
+    private static QueryTurns.Turn turn(HttpAction action) {
+        return (QueryTurns.Turn) action.getRequest().getAttribute(TURN);
+    }
+
     /** The execution of a query, which stops with its request. */
     QueryExec execution(HttpAction action, Query query, DatasetGraph dataset, RunningRequest request) {
-        QueryTurns.Turn turn = (QueryTurns.Turn) action.getRequest().getAttribute(TURN);
         Context context = sandbox.contextOver(action.getContext(), request);
-        QueryCheckpoints.install(context, turn::checkpoint);
+        QueryCheckpoints.install(context, turn(action)::checkpoint);
         return QueryExec.newBuilder()
                 .dataset(dataset)
                 .query(query)

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.dateline.serve.admission.QueryTurns;
 import org.dateline.serve.asof.EarlierDatasets;
+import org.dateline.serve.http.RequestException;
 import org.dateline.serve.http.ServerOptions;
 import org.dateline.serve.limit.RunningRequest;
 import org.dateline.store.Store;
@@ -53,6 +54,12 @@ public final class RemoteQueryService extends QueryService {
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         ForwardedQueryCheck.require(query);
+        if (Explaining.of(action.getRequest()).isPresent()) {
+            throw new RequestException(
+                    400,
+                    "The parameter explain does not work here: this server reads another SPARQL engine. Leave it out, or ask a"
+                            + " server with a store of its own.");
+        }
     }
 
     /** The dataset of the request (SPARQL 1.1 Protocol, section 2.1.4) takes precedence over that of the query. */

@@ -17,6 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.dateline.page.Link;
+import org.dateline.model.explain.Explanation;
+import org.dateline.page.sparql.ExplanationView;
 import org.dateline.page.sparql.QueryResultView;
 import org.dateline.serve.http.ContentNegotiation;
 import org.dateline.serve.http.Problem;
@@ -91,6 +93,17 @@ public final class ResultPageWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the page of an explanation. */
+    void writeExplanation(HttpAction action, Explanation explanation, String query) throws IOException {
+        String address = "/sparql?query=" + LocalPaths.encoded(query.strip()) + "&explain=true&format=";
+        editor.writeExplanation(
+                action.getRequest(),
+                action.getResponse(),
+                query,
+                ExplanationView.of(
+                        explanation, List.of(new Link("JSON", address + "json"), new Link("text", address + "text"))));
     }
 
     /**
