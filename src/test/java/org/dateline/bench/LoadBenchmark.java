@@ -86,6 +86,7 @@ class LoadBenchmark {
         return new MeasuredProcess(
                 runs.stream().mapToDouble(MeasuredProcess::wall).sorted().toArray()[middle],
                 runs.stream().mapToDouble(MeasuredProcess::cpu).sorted().toArray()[middle],
+                0,
                 0);
     }
 
