@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts that all pages of a server share.
  *
- * @param dataDate the day of the newest report, as text; may be empty
+ * @param dataDate the day of the newest report today, as text; empty where it is not known, and on a page that shows an earlier day
  * @param readOnly whether imports are disabled
  * @param asOf the bar of a page that shows an earlier day; null where the page shows today
  */

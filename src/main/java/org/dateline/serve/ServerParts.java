@@ -9,6 +9,7 @@ import org.dateline.derive.RuleDescription;
 import org.dateline.model.Changes;
 import org.dateline.model.EnglishText;
 import org.dateline.model.timeline.UrlNames;
+import org.dateline.page.AsOfBar;
 import org.dateline.page.Pages;
 import org.dateline.page.SiteChrome;
 import org.dateline.page.overview.OverviewLinks;
@@ -158,7 +159,7 @@ record ServerParts(
                 pages,
                 paths,
                 ontology,
-                new CachedStatistics(earlier),
+                statistics.over(earlier),
                 new BackgroundReading<>("content", new StoreContentReader(earlier)::read, CONTENT_FRESH),
                 events,
                 words,
@@ -168,13 +169,19 @@ record ServerParts(
                 new WithdrawalFinder(earlier, null, ontology, options, turns));
     }
 
-    /** Every page shows it, so it must neither wait nor read the store. */
+    /**
+     * Every page shows it, so it must neither wait nor read the store. The newest report is that of today, which a page of an earlier day
+     * must not name.
+     */
     private static SiteChrome chrome(TimelineService timelines, boolean readOnly) {
-        String day = timelines
-                .newestReport()
-                .map(report -> EnglishText.day(report.published()))
-                .orElse("");
-        return new SiteChrome(day, readOnly, DayBar.current());
+        AsOfBar bar = DayBar.current();
+        String day = bar != null && bar.shown()
+                ? ""
+                : timelines
+                        .newestReport()
+                        .map(report -> EnglishText.day(report.published()))
+                        .orElse("");
+        return new SiteChrome(day, readOnly, bar);
     }
 
     /** Links to the pages of things, as the overview pages need them. */

@@ -14,11 +14,16 @@ public final class CachedStatistics {
 
     private final Store store;
     private final BackgroundReading<StoreStatistics> counts;
-    private Instant lastChange = Instant.now();
+    private Instant lastChange;
 
     /** Statistics of a store, not yet counted. */
     public CachedStatistics(Store store) {
+        this(store, Instant.now());
+    }
+
+    private CachedStatistics(Store store, Instant lastChange) {
         this.store = store;
+        this.lastChange = lastChange;
         this.counts = new BackgroundReading<>("statistics", () -> StoreStatistics.of(store), FRESH);
     }
 
@@ -35,6 +40,14 @@ public final class CachedStatistics {
     public synchronized void invalidate() {
         counts.invalidate();
         lastChange = Instant.now();
+    }
+
+    /**
+     * Statistics of the same store as of an earlier day, not yet counted. Any change of the store may change the day, and nothing else does:
+     * it changed when the store did, however often its view is made.
+     */
+    public synchronized CachedStatistics over(Store earlier) {
+        return new CachedStatistics(earlier, lastChange);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.dateline.model.Sha256;
 import org.dateline.model.timeline.Selection;
 import org.dateline.model.timeline.TimelineSlice;
 import org.dateline.model.timeline.TimelineViewOptions;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineExportServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final int BUFFER = 1 << 15;
+    private static final int ADDRESS_DIGITS = 16;
 
     private final transient LocalPaths paths;
     private final transient TimelineService timelines;
@@ -71,12 +73,14 @@ public final class TimelineExportServlet extends PageServlet {
     }
 
     /**
-     * Tags the response with the version of the index; the URL determines the rest. The tag is weak, since a file contains the time
+     * Tags the response with the version of the index and a digest of the address, which determines the rest: day, selection and
+     * format. The tag is weak, since a file contains the time
      * at which it was written. A search by words has no tag: its index may lag behind the events, and a tag would keep the client
      * from seeing the later result.
      */
     private boolean isUnchanged(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("ETag", "W/\"" + timelines.version() + "\"");
+        String address = request.getRequestURI() + "?" + request.getQueryString();
+        response.setHeader("ETag", "W/\"" + timelines.version() + "-" + Sha256.hex(address, ADDRESS_DIGITS) + "\"");
         return CacheValidators.isUnchanged(request, response);
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,8 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.serve.RunningServer;
 import org.dateline.serve.ServedStore;
+import org.dateline.serve.http.HttpDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -510,6 +514,72 @@ class AsOfTest {
         HttpResponse<String> answer = SERVED.post("/sparql", "application/x-www-form-urlencoded", form);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Unknown parameter: as_of. Did you mean asOf?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/articles", "/timeline", "/doc/event/fall", "/doc/place/town", "/sparql?query=ASK%7B%7D"})
+    void thePageOfADayDoesNotNameTheNewestReportOfToday(String path) {
+        assertThat(SERVED.page(path)).contains("Newest report:");
+        assertThat(SERVED.page(on(path, "2024-05-05"))).doesNotContain("Newest report:");
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/doc/event/fall, text/html",
+        "/doc/event/fall, text/turtle",
+        "/articles, text/html",
+        "/timeline.json, '*/*'"
+    })
+    void theTagOfADayIsNotThatOfAnother(String path, String accept) {
+        String early = on(path, "2024-05-02");
+        String late = on(path, "2024-05-06");
+        String tag = header(SERVED.get(early, "Accept", accept), "ETag");
+        assertThat(SERVED.get(early, "Accept", accept, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        HttpResponse<String> other = SERVED.get(late, "Accept", accept, "If-None-Match", tag);
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(header(other, "ETag")).isNotEqualTo(tag);
+        assertThat(SERVED.get(path, "Accept", accept, "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+    }
+
+    /** A date is sent as soon as the last change is longer ago than a date can tell. */
+    private static String lastModified(String path) {
+        return Stream.generate(() -> SERVED.get(path).headers().firstValue("Last-Modified"))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDayIsModifiedWhenTheStoreIs() {
+        String path = "/doc/place/town.ttl?asOf=2024-05-05";
+        String modified = lastModified(path);
+        String tag = header(SERVED.get(path), "ETag");
+        assertThat(HttpDate.parse(modified).orElseThrow()).isBefore(Instant.now());
+        for (int day = 1; day <= 6; day++) { // More than there are sites, so that the site of the day is made again.
+            assertThat(SERVED.get(on("/articles", "2024-05-0" + day)).statusCode())
+                    .isEqualTo(200);
+            assertThat(SERVED.get(on("/articles", "202" + day)).statusCode()).isEqualTo(200);
+        }
+        assertThat(lastModified(path)).isEqualTo(modified).isEqualTo(lastModified("/doc/place/town.ttl"));
+        assertThat(SERVED.get(path, "If-Modified-Since", modified).statusCode()).isEqualTo(304);
+        SERVED.update("""
+                BASE <https://w3id.org/dateline/id/>
+                INSERT DATA {
+                  <report/cellar/1> a dl:Source ; prov:hadPrimarySource <article/cellar> .
+                  GRAPH <report/cellar/1> {
+                    <article/cellar> a schema:NewsArticle ; schema:datePublished "2024-04-02T00:00:00Z"^^xsd:dateTime .
+                    <event/found> a sem:Event ; rdfs:label "Found" ; sem:hasPlace <place/town> ; sem:hasTimeStamp "2024-04-02"^^xsd:date } }""");
+        assertThat(SERVED.get(path, "If-Modified-Since", modified).statusCode()).isEqualTo(200);
+        assertThat(SERVED.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(HttpDate.parse(lastModified(path))).hasValueSatisfying(later -> assertThat(later)
+                .isAfter(HttpDate.parse(modified).orElseThrow()));
     }
 
     /** A cache that does not know what an answer depends on would mix up the days. */
