@@ -26,6 +26,10 @@ enum PageKind {
     IMPORT("/import"),
     ABOUT("/about"),
     QUERIES("/$/queries"),
+    CHANGES("/changes?from=2019-04-05&to=2019-04-10"),
+    WITHDRAWAL("/changes?without=report/latimes-2019-04-04-haftar/1"),
+    EARLIER_EVENT("/doc/event/lna-march-on-tripoli?asOf=2019-04-10"),
+    EARLIER_PLACE("/doc/place/tripoli?asOf=2019-04-10"),
     NOT_FOUND("/doc/event/never-heard-of");
 
     private final String path;
