@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.rdf.DatelineIris;
 import org.dateline.rdf.RdfTerms;
+import org.dateline.rdf.assessed.HistoryGraph;
 import org.dateline.rdf.source.SourceReader;
 import org.dateline.rdf.vocabulary.Dl;
 import org.dateline.rdf.vocabulary.Geo;
@@ -59,9 +60,11 @@ final class AffectedEvents {
         return new AffectedEvents(base, sources).andAll();
     }
 
-    /** The same with everything that any source describes. */
+    /** The same with everything that any source describes, and all states with a history: an event that does not change leads to none. */
     AffectedEvents andAll() {
         sources.list().forEach(this::source);
+        base.find(HistoryGraph.NAME, Node.ANY, Dl.OTHER, Node.ANY)
+                .forEachRemaining(quad -> others.add(quad.getObject()));
         return this;
     }
 
