@@ -17,6 +17,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.system.Txn;
 import org.dateline.cli.query.AnswerWriter;
 import org.dateline.cli.query.AsOfOption;
+import org.dateline.cli.query.ExplainOption;
 import org.dateline.cli.query.ParameterValueParser;
 import org.dateline.cli.query.QueryArgument;
 import org.dateline.cli.query.ResultFormat;
@@ -53,6 +54,8 @@ import picocli.CommandLine.Spec;
             "      runs a query from a file with a value for the variable ?from, and prints CSV",
             "  dateline query 26-held-or-postponed --as-of 2019-04-10",
             "      answers as the sources that were published by the end of that day would",
+            "  dateline query 26-held-or-postponed --explain",
+            "      shows what was read, in which order, how many rows came out and how long it took",
             "  dateline query question.rq --store http://127.0.0.1:3030/ --timeout 10",
             "      queries a running server or any other SPARQL 1.1 endpoint"
         })
@@ -63,6 +66,9 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
 
+    @Mixin
+    private final ExplainOption explanation = new ExplainOption();
+
     @ArgGroup(multiplicity = "1")
     private Task task = new Task();
 
@@ -70,7 +76,8 @@ final class QueryCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "The result format. For rows: " + ResultFormat.ROW_NAMES + ". For graphs: "
-                    + ResultFormat.GRAPH_NAMES + ". Default: table for rows, ttl for graphs.")
+                    + ResultFormat.GRAPH_NAMES + ". For explanations: text, json. Default: table for rows, ttl for graphs,"
+                    + " text for explanations.")
     @Nullable
     private String format;
 
@@ -124,6 +131,9 @@ final class QueryCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         Query query = bind(parse(QueryArgument.of(task.query)));
+        if (explanation.isWanted()) {
+            return explain(query);
+        }
         AnswerWriter writer = AnswerWriter.of(spec.commandLine(), query, format);
         try (Store opened = store.open();
                 RDFConnection connection = asOf.of(opened).connect();
@@ -137,6 +147,15 @@ final class QueryCommand implements Callable<Integer> {
                     writer.write(execution, bytes);
                 }
             });
+        }
+        return ExitCode.OK;
+    }
+
+    /** Prints how the query runs; what was counted so far, too, where --timeout ends it. */
+    private int explain(Query query) throws IOException {
+        try (Store opened = store.open();
+                OutputStream bytes = Utf8Output.to(spec.commandLine().getOut())) {
+            explanation.write(query, asOf.of(opened), format, timeout, bytes);
         }
         return ExitCode.OK;
     }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,6 +60,33 @@ public final class RemoteStore implements Store {
         return refusesNone && EndpointProbe.ask(earlier + day, client) == null
                 ? Optional.of(new RemoteStore(name + " as of " + day, earlier + day, client))
                 : Optional.empty();
+    }
+
+    /**
+     * Sends a query with another parameter than those of SPARQL, and returns the text of the answer, whatever its status: an engine that does
+     * not know the parameter answers the query, or refuses the request.
+     *
+     * @throws StoreException if the engine does not answer
+     */
+    public String ask(String query, String parameter, String value) {
+        String form = "query=" + encoded(query) + "&" + encoded(parameter) + "=" + encoded(value);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(queryEndpoint))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new StoreException("no answer from " + name + " (" + e.getMessage() + ")", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("no answer from " + name + " (stopped)", e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The same engine with a time limit for each response; beyond it, reading the response fails. */

@@ -13,10 +13,11 @@ let editor = null;
 let running = null;
 
 /** The address of a query. */
-const address = (query) => onDay(`/sparql?query=${encodeURIComponent(query)}`);
+const address = (query, explain = "") =>
+  onDay(`/sparql?query=${encodeURIComponent(query)}${explain && `&explain=${encodeURIComponent(explain)}`}`);
 
-/** Sends the query, and shows the result or the error. A new address becomes an entry of the history. */
-async function ask(query, isNew) {
+/** Sends the query, and shows the result, how it ran, or the error. A new address becomes an entry of the history. */
+async function ask(query, isNew, explain = "") {
   running?.abort();
   const mine = new AbortController();
   running = mine;
@@ -24,15 +25,15 @@ async function ask(query, isNew) {
   try {
     const answer = await fetch(onDay("/sparql"), {
       method: "POST",
-      body: new URLSearchParams({ query }),
+      body: new URLSearchParams(explain ? { query, explain } : { query }),
       headers: { Accept: "application/json;q=0.5, text/html" },
       signal: mine.signal,
     });
     const text = await answer.text();
     if (isNew) {
-      history.pushState(null, "", address(query) + location.hash);
+      history.pushState(null, "", address(query, explain) + location.hash);
     }
-    if (answer.ok) {
+    if (answer.headers.get("Content-Type")?.startsWith("text/html")) {
       showAnswer(new DOMParser().parseFromString(text, "text/html"));
     } else {
       showProblem(text);
@@ -59,7 +60,7 @@ function tell(message) {
 }
 
 function showAnswer(page) {
-  tell("");
+  tell(page.getElementById("problem").textContent);
   editor?.unmark();
   heading.textContent = page.getElementById("question").textContent;
   document.title = page.title;
@@ -146,15 +147,16 @@ form.addEventListener("submit", (event) => {
   if (running) {
     running.abort();
   } else {
-    ask(form.elements.query.value, true);
+    ask(form.elements.query.value, true, event.submitter?.name === "explain" ? event.submitter.value : "");
   }
 });
 window.addEventListener("popstate", () => {
-  const query = new URLSearchParams(location.search).get("query");
+  const asked = new URLSearchParams(location.search);
+  const query = asked.get("query");
   if (query) {
     editor?.set(query);
     form.elements.query.value = query;
-    ask(query, false);
+    ask(query, false, asked.get("explain") ?? "");
   } else {
     section.replaceChildren();
     tell("");
