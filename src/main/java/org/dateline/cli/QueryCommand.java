@@ -76,7 +76,8 @@ final class QueryCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "The result format. For rows: " + ResultFormat.ROW_NAMES + ". For graphs: "
-                    + ResultFormat.GRAPH_NAMES + ". For explanations: text, json. Default: table for rows, ttl for graphs,"
+                    + ResultFormat.GRAPH_NAMES
+                    + ". For explanations: text, json. Default: table for rows, ttl for graphs,"
                     + " text for explanations.")
     @Nullable
     private String format;

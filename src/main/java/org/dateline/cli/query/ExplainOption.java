@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 public final class ExplainOption {
     @Option(
             names = "--explain",
-            description = "Runs the query, and shows instead of the result how it ran: the operators, the ranges of indexes that were read,"
-                    + " and counts. Needs the directory of a store, or the URL of a Dateline server that has one.")
+            description =
+                    "Runs the query, and shows instead of the result how it ran: the operators, the ranges of indexes that were read,"
+                            + " and counts. Needs the directory of a store, or the URL of a Dateline server that has one.")
     private boolean explain;
 
     @Option(names = "--plan", description = "Shows the same without counts, and without running the query.")
@@ -53,13 +54,13 @@ public final class ExplainOption {
      * @param timeout when the query is stopped; null for never
      * @throws QueryCancelledException after the explanation of a query that was stopped
      */
-    public void write(
-            Query query, Store store, @Nullable String format, @Nullable Duration timeout, OutputStream bytes)
+    public void write(Query query, Store store, @Nullable String format, @Nullable Duration timeout, OutputStream bytes)
             throws IOException {
         String name = format == null ? "text" : format.toLowerCase(Locale.ROOT);
         if (!name.equals("text") && !name.equals("json")) {
             throw new ParameterException(
-                    verb.commandLine(), "--format " + format + " cannot represent an explanation. Give one of text, json");
+                    verb.commandLine(),
+                    "--format " + format + " cannot represent an explanation. Give one of text, json");
         }
         Explanation found = store instanceof RemoteStore remote
                 ? ask(query, timeout == null ? remote : remote.within(timeout))

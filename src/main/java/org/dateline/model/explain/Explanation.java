@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param plan the operator that gives the rows of the query; null where the query has no pattern
  */
 public record Explanation(
-        String query, @Nullable QueryCounts actual, @Nullable String stopped, @Nullable ExplainedOperator plan) {
+        String query,
+        @Nullable QueryCounts actual,
+        @Nullable String stopped,
+        @Nullable ExplainedOperator plan) {
 
     /**
      * What running a query gave.

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the operators, each before those that it takes rows of
  * @param formats links to the explanation in other formats
  */
-public record ExplanationView(
-        String note, String stopped, boolean isCounted, List<Line> lines, List<Link> formats) {
+public record ExplanationView(String note, String stopped, boolean isCounted, List<Line> lines, List<Link> formats) {
 
     /** Keeps copies of the lists. */
     public ExplanationView {

@@ -23,7 +23,8 @@ public record SparqlPage(
         List<Group> shipped,
         @Nullable QueryResultView result,
         @Nullable ExplanationView explanation,
-        String problem) implements Page {
+        String problem)
+        implements Page {
 
     /** Keeps a copy of the list. */
     public SparqlPage {

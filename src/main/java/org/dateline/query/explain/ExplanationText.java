@@ -43,7 +43,11 @@ public final class ExplanationText {
         }
         text.append("  (").append(counts(operator)).append(")\n");
         if (operator.range() != null) {
-            text.append(indent).append(INDENT).append("- ").append(operator.range()).append('\n');
+            text.append(indent)
+                    .append(INDENT)
+                    .append("- ")
+                    .append(operator.range())
+                    .append('\n');
         }
         operator.children().forEach(child -> append(text, child, indent + INDENT));
     }
@@ -61,7 +65,8 @@ public final class ExplanationText {
         }
         String runs = actual.runs() == 1 ? "" : String.format(Locale.ROOT, " in %,d runs", actual.runs());
         String read = actual.read() == 0 ? "" : String.format(Locale.ROOT, ", %,d read", actual.read());
-        return String.format(Locale.ROOT, "%s%s, %s%s, %.1f ms", rows(actual.rows()), runs, estimate, read, actual.ms());
+        return String.format(
+                Locale.ROOT, "%s%s, %s%s, %.1f ms", rows(actual.rows()), runs, estimate, read, actual.ms());
     }
 
     private static String rows(long rows) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the text of the query
  * @param page shows the explanation as a page; null where the client wants it as JSON or as text
  */
-record ExplanationWriter(HttpAction action, String query, @Nullable ResultPageWriter page) {
+record ExplanationWriter(
+        HttpAction action, String query, @Nullable ResultPageWriter page) {
     private static final List<String> FORMATS = List.of("application/json", "text/plain");
 
     /**
@@ -48,7 +49,8 @@ record ExplanationWriter(HttpAction action, String query, @Nullable ResultPageWr
             return ContentNegotiation.accepted(request, FORMATS, List::of).get(0);
         }
         return FORMATS.stream()
-                .filter(format -> format.equals(name.get()) || format.contains(name.get()) && name.get().matches("json|text"))
+                .filter(format -> format.equals(name.get())
+                        || (format.contains(name.get()) && name.get().matches("json|text")))
                 .findFirst()
                 .orElseThrow(() -> new RequestException(
                         400, "Unknown format of an explanation: " + name.get() + ". Give one of json, text, html."));

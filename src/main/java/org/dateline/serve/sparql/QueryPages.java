@@ -42,7 +42,8 @@ public record QueryPages(Pages pages) {
         write(
                 request,
                 response,
-                new SparqlPage(title(query), query.strip(), shippedQueries(), null, explanation, explanation.stopped()));
+                new SparqlPage(
+                        title(query), query.strip(), shippedQueries(), null, explanation, explanation.stopped()));
     }
 
     /** Writes the editor with a query and its result. */
@@ -56,7 +57,10 @@ public record QueryPages(Pages pages) {
             throws IOException {
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
-        write(request, response, new SparqlPage("SPARQL", query.strip(), shippedQueries(), null, null, problem.message()));
+        write(
+                request,
+                response,
+                new SparqlPage("SPARQL", query.strip(), shippedQueries(), null, null, problem.message()));
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, SparqlPage page) throws IOException {

@@ -190,8 +190,7 @@ public class QueryService extends SPARQL_QueryDataset {
     }
 
     /** Runs a query and writes how it ran, also where it was stopped; all other failures are those of every query. */
-    private void explain(
-            HttpAction action, Query query, String text, Explaining explaining, ExplanationWriter writer) {
+    private void explain(HttpAction action, Query query, String text, Explaining explaining, ExplanationWriter writer) {
         RunningRequest request = running(action);
         ExplainedRun run = new ExplainedRun(query, explaining == Explaining.RUN);
         Problem stopped = null;

@@ -42,7 +42,8 @@ final class ExplainingExecutor extends StoppablePathExecutor {
             return QueryIterNullIterator.create(execCxt);
         }
         QueryIterator rows = recorder.within(frame, () -> super.exec(op, input));
-        boolean isUnchanged = rows == input && !recorder.hasCheckpoint(); // so that it is still known to be the only row
+        boolean isUnchanged =
+                rows == input && !recorder.hasCheckpoint(); // so that it is still known to be the only row
         return frame.isPart() || isUnchanged ? rows : recorder.counted(rows, frame);
     }
 

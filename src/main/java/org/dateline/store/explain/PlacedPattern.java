@@ -68,8 +68,8 @@ record PlacedPattern(
         BasicPattern ordered = pattern;
         ReorderTransformation order = database.getReorderTransform();
         if (first != null && order != null) {
-            ordered = order.reorderIndexes(Substitute.substitute(pattern, first))
-                    .reorder(pattern);
+            ordered =
+                    order.reorderIndexes(Substitute.substitute(pattern, first)).reorder(pattern);
         }
         return filters == null
                 ? new OpQuadPattern(graph, ordered)

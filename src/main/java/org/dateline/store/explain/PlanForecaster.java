@@ -72,9 +72,8 @@ final class PlanForecaster {
     }
 
     private void forecast(Op op, PlanNode node, Place place) {
-        RangeForecast range = place.isFirst() && !ranges.containsKey(op)
-                ? RangeForecast.of(op, place.someRows(), execution)
-                : null;
+        RangeForecast range =
+                place.isFirst() && !ranges.containsKey(op) ? RangeForecast.of(op, place.someRows(), execution) : null;
         if (range != null) {
             ranges.put(range.group(), range);
         }
@@ -84,7 +83,9 @@ final class PlanForecaster {
         List<Op> operands = Operands.of(op);
         int sources = Operands.sources(op).size();
         for (int each = 0; each < operands.size(); each++) {
-            Place within = each < sources ? place(op, operands, each, place) : place.after(op).forEachRow();
+            Place within = each < sources
+                    ? place(op, operands, each, place)
+                    : place.after(op).forEachRow();
             forecast(operands.get(each), node.children.get(each), within);
         }
     }
@@ -127,9 +128,10 @@ final class PlanForecaster {
         steps.skip(scan.bounds());
         BasicPattern rest = new BasicPattern(group.pattern());
         rest.getList().remove(scan.pattern());
-        ExprList filters = ExprList.create(Objects.requireNonNullElse(group.filters(), ExprList.emptyList).getList().stream()
-                .filter(filter -> !scan.bounds().contains(filter))
-                .toList());
+        ExprList filters =
+                ExprList.create(Objects.requireNonNullElse(group.filters(), ExprList.emptyList).getList().stream()
+                        .filter(filter -> !scan.bounds().contains(filter))
+                        .toList());
         Set<Var> bound = new HashSet<>(place.bound());
         bound.add(Var.alloc(scan.pattern().getSubject()));
         bound.add(Var.alloc(scan.pattern().getObject()));

@@ -26,8 +26,7 @@ final class PlanFrame {
     /** A run of an operator. */
     static PlanFrame of(PlanNode node, Op op) {
         boolean isUnion = op instanceof OpUnion || op instanceof OpDisjunction;
-        return new PlanFrame(
-                node, Operands.of(op), Operands.sources(op).size(), isUnion, false);
+        return new PlanFrame(node, Operands.of(op), Operands.sources(op).size(), isUnion, false);
     }
 
     /**

@@ -177,8 +177,7 @@ public final class PlanRecorder implements RangeObserver {
         GroupSteps steps = steps();
         return steps == null
                 ? rows
-                : counted(
-                        rows, steps, steps.condition(condition, List.of()), Operands.patterns(List.of(condition)));
+                : counted(rows, steps, steps.condition(condition, List.of()), Operands.patterns(List.of(condition)));
     }
 
     @Override

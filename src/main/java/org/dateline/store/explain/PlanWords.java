@@ -12,6 +12,7 @@ import org.apache.jena.query.SortCondition;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpDatasetNames;
 import org.apache.jena.sparql.algebra.op.OpDisjunction;
@@ -21,7 +22,6 @@ import org.apache.jena.sparql.algebra.op.OpExtendAssign;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
-import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpNull;
 import org.apache.jena.sparql.algebra.op.OpOrder;
@@ -131,7 +131,9 @@ final class PlanWords {
             return groups(group);
         }
         if (op instanceof OpTable table) {
-            return table.isJoinIdentity() ? "one row without values" : number(table.getTable().size()) + " rows";
+            return table.isJoinIdentity()
+                    ? "one row without values"
+                    : number(table.getTable().size()) + " rows";
         }
         return place(op);
     }
@@ -167,9 +169,8 @@ final class PlanWords {
     private String groups(OpGroup group) {
         String keys = group.getGroupVars().isEmpty() ? "all rows" : "by " + of(group.getGroupVars());
         String values = group.getAggregators().stream()
-                .map(one -> of(one.getVar()) + " = "
-                        + one.getAggregator()
-                                .asSparqlExpr(new SerializationContext(prefixes)))
+                .map(one ->
+                        of(one.getVar()) + " = " + one.getAggregator().asSparqlExpr(new SerializationContext(prefixes)))
                 .collect(Collectors.joining(", "));
         return values.isEmpty() ? keys : keys + ": " + values;
     }
@@ -183,9 +184,8 @@ final class PlanWords {
 
     private String of(VarExprList values) {
         return values.getVars().stream()
-                .map(variable -> values.hasExpr(variable)
-                        ? of(variable) + " = " + of(values.getExpr(variable))
-                        : of(variable))
+                .map(variable ->
+                        values.hasExpr(variable) ? of(variable) + " = " + of(values.getExpr(variable)) : of(variable))
                 .collect(Collectors.joining(", "));
     }
 
@@ -220,8 +220,10 @@ final class PlanWords {
     }
 
     private String range(RangeScan scan) {
-        StringBuilder text = new StringBuilder("reads ").append(of(scan.pattern().getPredicate()));
-        scan.bounds().forEach(bound -> text.append(' ').append(bound(bound, scan.pattern().getObject())));
+        StringBuilder text =
+                new StringBuilder("reads ").append(of(scan.pattern().getPredicate()));
+        scan.bounds().forEach(bound -> text.append(' ')
+                .append(bound(bound, scan.pattern().getObject())));
         if (scan.isSorted()) {
             text.append(" of what the pattern with the fewest rows leads to");
         }

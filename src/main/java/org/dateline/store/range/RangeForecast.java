@@ -39,8 +39,9 @@ public record RangeForecast(Op group, List<RangeScan> scans) {
             return plan == null ? null : new RangeForecast(group.getSubOp(), plan.scans());
         }
         PatternGroup patterns = op instanceof OpFilter ? PatternGroup.of(op, execution) : null;
-        RangePlan plan =
-                patterns == null ? null : RangePlan.of(patterns, someRows ? RangePlan.SHORT_COUNT : RangePlan.FULL_COUNT);
+        RangePlan plan = patterns == null
+                ? null
+                : RangePlan.of(patterns, someRows ? RangePlan.SHORT_COUNT : RangePlan.FULL_COUNT);
         return plan == null ? null : new RangeForecast(op, List.of(plan.scan()));
     }
 

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param wanted after how many solutions the reading ends; 0 if it does not
  * @param size how many rows the range has; null if they were not counted
  */
-public record RangeScan(Triple pattern, List<Expr> bounds, Order order, boolean isSorted, long wanted, @Nullable Long size) {
+public record RangeScan(
+        Triple pattern,
+        List<Expr> bounds,
+        Order order,
+        boolean isSorted,
+        long wanted,
+        @Nullable Long size) {
 
     /** The order of values. */
     public enum Order {

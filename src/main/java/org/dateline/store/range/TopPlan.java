@@ -98,14 +98,13 @@ final class TopPlan {
         Op walked = LinearPath.replace(query, value, group -> {
             PatternGroup patterns = PatternGroup.of(group, execution);
             Driver driver = patterns == null ? null : Driver.of(patterns, value);
-            WalkedRows rows = driver == null
-                    ? null
-                    : source.rows(driver, descending, top.getLimit());
+            WalkedRows rows = driver == null ? null : source.rows(driver, descending, top.getLimit());
             if (driver == null || rows == null) {
                 return null;
             }
             RangeScan.Order order = descending ? RangeScan.Order.DESCENDING : RangeScan.Order.ASCENDING;
-            LeafScan leaf = new LeafScan(driver, rows, driver.scan(order, source == Source.CHAIN, top.getLimit(), null));
+            LeafScan leaf =
+                    new LeafScan(driver, rows, driver.scan(order, source == Source.CHAIN, top.getLimit(), null));
             found[0] = (OpLabel) OpLabel.create(leaf, group);
             return found[0];
         });
