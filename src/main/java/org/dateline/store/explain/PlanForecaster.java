@@ -35,7 +35,7 @@ import org.dateline.store.range.RangeScan;
 final class PlanForecaster {
     private final PlanWords words;
     private final ExecutionContext execution;
-    private final Map<Op, RangeForecast> ranges = new IdentityHashMap<>();
+    private final IdentityHashMap<Op, RangeForecast> ranges = new IdentityHashMap<>();
 
     /** A forecaster for one query, in its transaction. */
     PlanForecaster(PlanWords words, ExecutionContext execution) {
