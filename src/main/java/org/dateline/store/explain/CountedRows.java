@@ -5,10 +5,11 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 
-/** The rows of one run of an operator or a step, which are counted as they come out. What is done for them meanwhile belongs to that run. */
+/** The rows of one run of an operator or a step, which are counted as they are found: EXISTS takes none. What is done for them meanwhile belongs to that run. */
 final class CountedRows extends QueryIteratorWrapper {
     private final PlanRecorder recorder;
     private final PlanFrame frame;
+    private boolean isCounted;
 
     CountedRows(QueryIterator rows, PlanRecorder recorder, PlanFrame frame) {
         super(rows);
@@ -20,7 +21,12 @@ final class CountedRows extends QueryIteratorWrapper {
     protected boolean hasNextBinding() {
         recorder.enter(frame);
         try {
-            return super.hasNextBinding();
+            boolean hasNext = super.hasNextBinding();
+            if (hasNext && !isCounted) {
+                isCounted = true;
+                frame.node().rows++;
+            }
+            return hasNext;
         } finally {
             recorder.leave();
         }
@@ -31,9 +37,8 @@ final class CountedRows extends QueryIteratorWrapper {
         recorder.enter(frame);
         try {
             recorder.step();
-            Binding row = super.moveToNextBinding();
-            frame.node().rows++;
-            return row;
+            isCounted = false; // QueryIteratorBase looks before it moves
+            return super.moveToNextBinding();
         } finally {
             recorder.leave();
         }
