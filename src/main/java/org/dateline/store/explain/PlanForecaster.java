@@ -4,7 +4,6 @@ package org.dateline.store.explain;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;

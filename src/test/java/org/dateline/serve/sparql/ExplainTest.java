@@ -35,8 +35,7 @@ class ExplainTest {
     }
 
     private static HttpResponse<String> explain(String query, String value, String accept) {
-        return SERVED.get(
-                "/sparql?query=" + RunningServer.encoded(query) + "&explain=" + value, "Accept", accept);
+        return SERVED.get("/sparql?query=" + RunningServer.encoded(query) + "&explain=" + value, "Accept", accept);
     }
 
     private static String text(String query) {
@@ -65,7 +64,8 @@ class ExplainTest {
         assertThat(text(query)).contains(words);
         JsonNode told = JSON.readTree(explain(query, "true", "application/json").body());
         assertThat(told.at("/actual/rows").asLong()).isEqualTo(count.lines().count() - 1);
-        assertThat(told.at("/plan/actual/rows").asLong()).isEqualTo(count.lines().count() - 1);
+        assertThat(told.at("/plan/actual/rows").asLong())
+                .isEqualTo(count.lines().count() - 1);
     }
 
     @Test
@@ -78,7 +78,8 @@ class ExplainTest {
 
     @Test
     void aRangeHasAnEstimate() {
-        assertThat(text("SELECT * { ?e <urn:size> ?n FILTER(?n < 20) }")).containsPattern("range .*\\(20 rows, estimate 2\\d, 2\\d read");
+        assertThat(text("SELECT * { ?e <urn:size> ?n FILTER(?n < 20) }"))
+                .containsPattern("range .*\\(20 rows, estimate 2\\d, 2\\d read");
     }
 
     @Test
@@ -97,7 +98,8 @@ class ExplainTest {
 
     @Test
     void aDayIsReadAsWithout() {
-        assertThat(SERVED.get("/sparql?asOf=2019-01-01&explain=true&query=" + RunningServer.encoded("ASK { ?s ?p ?o }")).statusCode())
+        assertThat(SERVED.get("/sparql?asOf=2019-01-01&explain=true&query=" + RunningServer.encoded("ASK { ?s ?p ?o }"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -105,7 +107,8 @@ class ExplainTest {
     void faultsStayFaults() {
         assertThat(explain("SELECT", "true", "text/plain").statusCode()).isEqualTo(400);
         assertThat(explain("ASK {}", "yes", "text/plain").statusCode()).isEqualTo(400);
-        assertThat(explain("ASK { SERVICE <http://localhost:1/> { ?s ?p ?o } }", "true", "text/plain").statusCode())
+        assertThat(explain("ASK { SERVICE <http://localhost:1/> { ?s ?p ?o } }", "true", "text/plain")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(explain("ASK {}", "true", "image/png").statusCode()).isEqualTo(406);
     }
