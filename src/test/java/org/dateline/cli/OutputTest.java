@@ -175,7 +175,7 @@ class OutputTest {
                 "dateline load --on-e | --on-error",
                 "dateline load --syntax j | jsonld",
                 "dateline validate --format _ | text json ttl",
-                "dateline query --format t | table tsv ttl trig",
+                "dateline query --format t | table tsv ttl trig text",
                 "dateline export --format r | rdf rt rpb",
                 "dateline nonsense | nothing"
             })

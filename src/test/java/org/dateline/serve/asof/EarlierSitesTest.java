@@ -29,7 +29,9 @@ class EarlierSitesTest {
     private static final int MOST = 6;
     private static final int KEPT = 4;
 
-    private final Set<LocalDate> open = ConcurrentHashMap.newKeySet();
+    /** The sites themselves: a day may have a new one while its old one is closing. */
+    private final Set<Fake> open = ConcurrentHashMap.newKeySet();
+
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
     private final ExecutorService readers = Executors.newCachedThreadPool();
@@ -54,13 +56,13 @@ class EarlierSitesTest {
         Fake(LocalDate day) {
             this.day = day;
             opened.incrementAndGet();
-            open.add(day);
+            open.add(this);
             mostOpen.accumulateAndGet(open.size(), Math::max);
         }
 
         @Override
         public void prepare() {
-            assertThat(open).contains(day);
+            assertThat(open).contains(this);
         }
 
         @Override
@@ -70,7 +72,7 @@ class EarlierSitesTest {
 
         @Override
         public void close() {
-            open.remove(day);
+            open.remove(this);
         }
     }
 
@@ -103,7 +105,7 @@ class EarlierSitesTest {
             sites.borrow(FIRST).close();
         }
         awaitOpen(KEPT);
-        assertThat(open).contains(FIRST, FIRST.plusDays(3L * KEPT - 1));
+        assertThat(open).extracting(fake -> fake.day).contains(FIRST, FIRST.plusDays(3L * KEPT - 1));
         assertThat(opened).hasValue(3 * KEPT);
     }
 
@@ -137,7 +139,10 @@ class EarlierSitesTest {
         Future<EarlierSites.Lease> waiting = readers.submit(() -> sites.borrow(FIRST.plusDays(MOST)));
         leases.get(MOST - 1).close(); // one that is kept
         try (EarlierSites.Lease lease = waiting.get(1, TimeUnit.MINUTES)) {
-            assertThat(open).contains(FIRST.plusDays(MOST)).hasSize(MOST);
+            assertThat(open)
+                    .extracting(fake -> fake.day)
+                    .contains(FIRST.plusDays(MOST))
+                    .hasSize(MOST);
             assertThat(lease.site()).isNotNull();
         }
     }

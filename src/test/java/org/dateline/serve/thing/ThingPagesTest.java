@@ -57,6 +57,11 @@ class ThingPagesTest {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 ThingPagesTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> "view".equals(arguments[0]) ? view : null);
+                (proxy, method, arguments) -> {
+                    if (!"view".equals(arguments[0])) {
+                        return null;
+                    }
+                    return "getParameterValues".equals(method.getName()) ? new String[] {view} : view;
+                });
     }
 }
